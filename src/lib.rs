@@ -1,0 +1,3 @@
+//! The core of Plenary.
+pub mod error;
+pub mod model;

@@ -1,0 +1,62 @@
+//! The office's records as plain types, each with its invariants.
+//!
+//! Knows no other module of Plenary but [`crate::error`]. No SQL, no clock, no language.
+
+pub mod activity;
+pub mod body;
+pub mod certainty;
+pub mod contribution;
+pub mod date_spec;
+pub mod decision;
+pub mod entity;
+pub mod instrument;
+pub mod link;
+pub mod meeting;
+pub mod money;
+pub mod network;
+pub mod office;
+pub mod organisation;
+pub mod person;
+pub mod project;
+pub mod recommendation;
+pub mod record;
+pub mod source;
+
+use crate::error::{Error, Result};
+
+/// A text that must not be empty.
+fn required(field: &str, text: &str) -> Result<()> {
+    if text.trim().is_empty() {
+        return Err(Error::invalid(field, "error-required"));
+    }
+    line(field, text)
+}
+
+/// A reference that must be set.
+fn referenced(field: &str, id: uuid::Uuid) -> Result<()> {
+    if id.is_nil() {
+        return Err(Error::invalid(field, "error-required"));
+    }
+    Ok(())
+}
+
+/// One line of text: no control characters, and no characters that reorder what stands around them.
+fn line(field: &str, text: &str) -> Result<()> {
+    if text.chars().any(|c| c.is_control() || is_bidi_control(c)) {
+        return Err(Error::invalid(field, "error-control-character"));
+    }
+    Ok(())
+}
+
+/// Text of several lines: as [`line`], but with line feeds and tabs.
+fn text(field: &str, text: &str) -> Result<()> {
+    if text.chars().any(|c| (c.is_control() && c != '\n' && c != '\t') || is_bidi_control(c)) {
+        return Err(Error::invalid(field, "error-control-character"));
+    }
+    Ok(())
+}
+
+/// Unicode's explicit directional formatting characters (UAX #9, table 4).
+fn is_bidi_control(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}

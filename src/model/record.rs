@@ -1,0 +1,253 @@
+//! All kinds of records in one list: what a table is called, and a record of any kind.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use super::entity::{Cell, CellError, Entity, Field, SingleCell};
+use super::{activity, body, contribution, decision, instrument, link, meeting, network};
+use super::{office, organisation, person, project, recommendation, source};
+use crate::error::{Error, Result};
+
+/// Declares [`Table`] and [`Record`] from one list, and the dispatch from the one to the other.
+macro_rules! records {
+    ($( $(#[$meta:meta])* $variant:ident($module:ident) = $name:literal, )+) => {
+        /// A table of the office, by its name in the schema.
+        #[derive(
+            Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS,
+        )]
+        pub enum Table {
+            #[default]
+            $( $(#[$meta])* #[serde(rename = $name)] $variant, )+
+        }
+
+        impl Table {
+            /// Every table of records, those referred to before those that refer to them.
+            pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
+
+            /// Its name in the schema, in the data CSV and on the wire.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $( Self::$variant => $name, )+ }
+            }
+
+            /// Its columns in order, `id` first.
+            #[must_use]
+            pub fn columns(self) -> &'static [String] {
+                match self { $( Self::$variant => <$module::$variant as Entity>::columns(), )+ }
+            }
+        }
+
+        impl std::str::FromStr for Table {
+            type Err = String;
+
+            fn from_str(name: &str) -> Result<Self, Self::Err> {
+                match name {
+                    $( $name => Ok(Self::$variant), )+
+                    other => Err(other.to_owned()),
+                }
+            }
+        }
+
+        /// A record of any kind; on the wire `{ "table": "meeting", … }`.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+        #[serde(tag = "table")]
+        pub enum Record {
+            $( $(#[$meta])* #[serde(rename = $name)] $variant($module::$variant), )+
+        }
+
+        impl Record {
+            /// A record of `table` in which nothing is filled in.
+            #[must_use]
+            pub fn blank(table: Table) -> Self {
+                match table { $( Table::$variant => Self::$variant(Default::default()), )+ }
+            }
+
+            /// The table it belongs to.
+            #[must_use]
+            pub const fn table(&self) -> Table {
+                match self { $( Self::$variant(_) => Table::$variant, )+ }
+            }
+
+            /// See [`Entity::id`].
+            #[must_use]
+            pub fn id(&self) -> Uuid {
+                match self { $( Self::$variant(record) => record.id(), )+ }
+            }
+
+            /// See [`Entity::set_id`].
+            pub fn set_id(&mut self, id: Uuid) {
+                match self { $( Self::$variant(record) => record.set_id(id), )+ }
+            }
+
+            /// See [`Entity::label`].
+            #[must_use]
+            pub fn label(&self) -> String {
+                match self { $( Self::$variant(record) => record.label(), )+ }
+            }
+
+            /// See [`Entity::check`].
+            ///
+            /// # Errors
+            /// `Invalid`, naming the field.
+            pub fn check(&self) -> Result<()> {
+                match self { $( Self::$variant(record) => record.check(), )+ }
+            }
+
+            /// See [`Entity::to_cells`].
+            #[must_use]
+            pub fn to_cells(&self) -> Vec<Cell> {
+                match self { $( Self::$variant(record) => record.to_cells(), )+ }
+            }
+
+            /// See [`Entity::from_cells`].
+            ///
+            /// # Errors
+            /// A cell that its field cannot read, with the column's name.
+            pub fn from_cells(table: Table, cells: Vec<Cell>) -> Result<Self, CellError> {
+                match table {
+                    $( Table::$variant => $module::$variant::from_cells(cells).map(Self::$variant), )+
+                }
+            }
+        }
+
+        $(
+            impl From<$module::$variant> for Record {
+                fn from(record: $module::$variant) -> Self {
+                    Self::$variant(record)
+                }
+            }
+        )+
+    };
+}
+
+records! {
+    /// The office itself.
+    OfficeInfo(office) = "office_info",
+    /// States and organisations.
+    Organisation(organisation) = "organisation",
+    /// People.
+    Person(person) = "person",
+    /// Regions.
+    Region(project) = "region",
+    /// Conventions, protocols and other standards.
+    Instrument(instrument) = "instrument",
+    /// Articles of instruments.
+    Article(instrument) = "article",
+    /// Committees and working groups.
+    Body(body) = "body",
+    /// What bodies are composed of.
+    BodyComposition(body) = "body_composition",
+    /// Seats in bodies.
+    Membership(body) = "membership",
+    /// Recommendations.
+    Recommendation(recommendation) = "recommendation",
+    /// Options that bodies consider.
+    ConsideredOption(body) = "considered_option",
+    /// Projects.
+    Project(project) = "project",
+    /// Which project follows on from which.
+    ProjectLineage(project) = "project_lineage",
+    /// Which project works in which region.
+    ProjectRegion(project) = "project_region",
+    /// What donors give.
+    Contribution(contribution) = "contribution",
+    /// Funding still to be found.
+    FundingNeed(contribution) = "funding_need",
+    /// Partners of projects.
+    Partnership(contribution) = "partnership",
+    /// Activities.
+    Activity(activity) = "activity",
+    /// Blocks of meetings.
+    MeetingBlock(meeting) = "meeting_block",
+    /// Meetings.
+    Meeting(meeting) = "meeting",
+    /// Which body convenes which meeting.
+    MeetingBody(meeting) = "meeting_body",
+    /// Agenda items.
+    AgendaItem(meeting) = "agenda_item",
+    /// Decisions and their follow-up.
+    Decision(decision) = "decision",
+    /// Networks.
+    Network(network) = "network",
+    /// Contact points of networks.
+    ContactPoint(network) = "contact_point",
+    /// Occasions for networking.
+    Opportunity(network) = "opportunity",
+    /// Documents that facts were taken from.
+    SourceDocument(source) = "source_document",
+    /// Slides and pages of documents.
+    SourceSlide(source) = "source_slide",
+    /// Where a fact was read.
+    Citation(source) = "citation",
+    /// Second names.
+    Alias(organisation) = "alias",
+    /// Links between records.
+    Link(link) = "link",
+}
+
+impl Table {
+    /// Whether its name in the schema is `name`; usable in constants.
+    #[must_use]
+    pub const fn has_name(self, name: &str) -> bool {
+        let (ours, theirs) = (self.as_str().as_bytes(), name.as_bytes());
+        if ours.len() != theirs.len() {
+            return false;
+        }
+        let mut index = 0;
+        while index < ours.len() {
+            if ours[index] != theirs[index] {
+                return false;
+            }
+            index += 1;
+        }
+        true
+    }
+}
+
+impl std::fmt::Display for Table {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+super::entity::text_cell!(Table);
+
+/// A reference to a record of any kind. A reference whose record is deleted goes with it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+pub struct RecordRef {
+    /// The record's table.
+    pub table: Table,
+    /// The record's id.
+    #[ts(type = "string")]
+    pub id: Uuid,
+}
+
+impl RecordRef {
+    /// A reference that must be set.
+    pub(super) fn check(self, field: &str) -> Result<()> {
+        if self.id.is_nil() {
+            return Err(Error::invalid(field, "error-required"));
+        }
+        Ok(())
+    }
+}
+
+impl<T: Entity> From<&T> for RecordRef {
+    fn from(record: &T) -> Self {
+        Self { table: T::TABLE, id: record.id() }
+    }
+}
+
+impl Field for RecordRef {
+    const SUFFIXES: &'static [&'static str] = &["_table", "_id"];
+
+    fn write_cells(&self, cells: &mut Vec<Cell>) {
+        cells.push(self.table.to_cell());
+        cells.push(self.id.to_cell());
+    }
+
+    fn read_cells(cells: &mut dyn Iterator<Item = Cell>) -> Result<Self, CellError> {
+        Ok(Self { table: Field::read_cells(cells)?, id: Field::read_cells(cells)? })
+    }
+}
