@@ -97,3 +97,9 @@ pub struct Failure {
     /// The field it belongs to, as the record names it on the wire.
     pub field: Option<String>,
 }
+
+/// The last part of a path, for messages: people know files by it.
+#[must_use]
+pub fn file_name(path: &std::path::Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}

@@ -10,6 +10,7 @@ pub mod date_spec;
 pub mod decision;
 pub mod entity;
 pub mod instrument;
+pub mod language;
 pub mod link;
 pub mod meeting;
 pub mod money;

@@ -1,1 +1,4 @@
-fn main() {}
+//! The core's tests, one program; the files mirror `src/`.
+
+mod office;
+mod support;

@@ -1,0 +1,63 @@
+//! The office file's tables. SQL stands here and in [`crate::office`], and nowhere else.
+//!
+//! Reads take a [`View`], writes a [`Tx`]; both are handed out by [`crate::office::Office`] alone, so that every
+//! read sees one state of the file and every write is named, journalled and announced.
+
+pub mod calendar;
+pub(crate) mod connection;
+pub(crate) mod fault;
+pub mod journal;
+pub mod meeting;
+pub mod record;
+pub mod revision;
+pub(crate) mod schema;
+pub mod search;
+pub(crate) mod trigger;
+
+use std::ops::Deref;
+use std::sync::Mutex;
+
+use jiff::Timestamp;
+use rusqlite::Connection;
+use uuid::{ContextV7, Uuid};
+
+/// One consistent state of the office, for reading.
+pub struct View<'c> {
+    pub(crate) connection: &'c Connection,
+}
+
+/// An open write. Everything done through it becomes one operation, or nothing.
+pub struct Tx<'c> {
+    pub(crate) view: View<'c>,
+    pub(crate) ids: &'c IdSource,
+    /// When the write began; the only "now" that its rows know.
+    pub now: Timestamp,
+}
+
+impl Tx<'_> {
+    /// A new id, later than every id made before it.
+    #[must_use]
+    pub fn new_id(&self) -> Uuid {
+        self.ids.next(self.now)
+    }
+}
+
+impl<'c> Deref for Tx<'c> {
+    type Target = View<'c>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.view
+    }
+}
+
+/// Makes UUIDs of version 7 (RFC 9562, 5.7) from a clock that is handed in.
+#[derive(Debug, Default)]
+pub(crate) struct IdSource(Mutex<ContextV7>);
+
+impl IdSource {
+    pub(crate) fn next(&self, now: Timestamp) -> Uuid {
+        let seconds = u64::try_from(now.as_second()).unwrap_or(0);
+        let nanoseconds = u32::try_from(now.subsec_nanosecond()).unwrap_or(0);
+        Uuid::new_v7(uuid::Timestamp::from_unix(&self.0, seconds, nanoseconds))
+    }
+}

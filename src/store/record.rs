@@ -1,0 +1,275 @@
+//! Records of every kind: read, listed, written. One implementation, over [`Entity`]'s columns and cells.
+
+use rusqlite::types::{FromSqlError, ToSqlOutput, Type, Value, ValueRef};
+use rusqlite::{OptionalExtension as _, Row, ToSql, params, params_from_iter};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use super::{Tx, View, search};
+use crate::error::{Code, Error, Result};
+use crate::model::entity::{Cell, Entity, SingleCell};
+use crate::model::record::{Record, RecordRef, Table};
+
+impl ToSql for Cell {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(match self {
+            Self::Null => ToSqlOutput::Owned(Value::Null),
+            Self::Integer(number) => ToSqlOutput::Owned(Value::Integer(*number)),
+            Self::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
+        })
+    }
+}
+
+/// The cell in column `index`.
+pub(crate) fn cell(row: &Row<'_>, index: usize) -> rusqlite::Result<Cell> {
+    match row.get_ref(index)? {
+        ValueRef::Null => Ok(Cell::Null),
+        ValueRef::Integer(number) => Ok(Cell::Integer(number)),
+        ValueRef::Text(text) => match std::str::from_utf8(text) {
+            Ok(text) => Ok(Cell::Text(text.to_owned())),
+            Err(error) => Err(rusqlite::Error::Utf8Error(index, error)),
+        },
+        other => Err(rusqlite::Error::InvalidColumnType(index, String::new(), other.data_type())),
+    }
+}
+
+/// The cells of a row from column `first`, as many as `table` has columns.
+pub(crate) fn cells(row: &Row<'_>, table: Table, first: usize) -> rusqlite::Result<Vec<Cell>> {
+    (first..first + table.columns().len()).map(|index| cell(row, index)).collect()
+}
+
+/// A field of one cell in column `index`.
+pub(crate) fn from_text<T: SingleCell>(row: &Row<'_>, index: usize) -> rusqlite::Result<T> {
+    T::from_cell(cell(row, index)?).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(
+            index,
+            Type::Text,
+            Box::new(FromSqlError::Other(error.to_string().into())),
+        )
+    })
+}
+
+/// `alias.id, alias.name, …`: the columns of `table`, for a SELECT.
+pub(crate) fn column_list(table: Table, alias: &str) -> String {
+    let columns: Vec<String> = table.columns().iter().map(|column| format!("{alias}.{column}")).collect();
+    columns.join(", ")
+}
+
+/// The record that `reference` names.
+///
+/// # Errors
+/// `NotFound`.
+pub fn get(view: &View<'_>, reference: RecordRef) -> Result<Record> {
+    find(view, reference)?.ok_or_else(|| Error::new(Code::NotFound, "error-not-found"))
+}
+
+/// The record that `reference` names, if there is one.
+pub fn find(view: &View<'_>, RecordRef { table, id }: RecordRef) -> Result<Option<Record>> {
+    let sql = format!("SELECT {} FROM {table} WHERE id = ?1", column_list(table, table.as_str()));
+    let mut statement = view.connection.prepare_cached(&sql)?;
+    let cells = statement.query_row([id.to_string()], |row| cells(row, table, 0)).optional()?;
+    Ok(cells.map(|cells| Record::from_cells(table, cells)).transpose()?)
+}
+
+/// The record of type `T` with this id.
+///
+/// # Errors
+/// `NotFound`.
+pub fn get_as<T: Entity>(view: &View<'_>, id: Uuid) -> Result<T> {
+    let table = T::TABLE;
+    let sql = format!("SELECT {} FROM {table} WHERE id = ?1", column_list(table, table.as_str()));
+    let mut statement = view.connection.prepare_cached(&sql)?;
+    let cells = statement.query_row([id.to_string()], |row| cells(row, table, 0))?;
+    Ok(T::from_cells(cells)?)
+}
+
+/// All records of type `T`, in the order of their ids: the order in which they were made.
+pub fn list_as<T: Entity>(view: &View<'_>) -> Result<Vec<T>> {
+    let mut records = Vec::new();
+    for_each(view, T::TABLE, |cells| {
+        records.push(T::from_cells(cells)?);
+        Ok(())
+    })?;
+    Ok(records)
+}
+
+/// Calls `visit` with the cells of each record of `table`, in the order of their ids, without holding them all.
+pub fn for_each(view: &View<'_>, table: Table, mut visit: impl FnMut(Vec<Cell>) -> Result<()>) -> Result<()> {
+    let sql = format!("SELECT {} FROM {table} ORDER BY id", column_list(table, table.as_str()));
+    let mut statement = view.connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        visit(cells(row, table, 0)?)?;
+    }
+    Ok(())
+}
+
+/// Records of `table` whose `column` is `id`, in order of position where they have one, else of making.
+pub(crate) fn list_where(view: &View<'_>, table: Table, column: &str, id: Uuid) -> Result<Vec<Record>> {
+    let order = if table.columns().iter().any(|column| column == "position") { "position, id" } else { "id" };
+    let list = column_list(table, table.as_str());
+    let sql = format!("SELECT {list} FROM {table} WHERE {column} = ?1 ORDER BY {order}");
+    let mut statement = view.connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([id.to_string()])?;
+    let mut records = Vec::new();
+    while let Some(row) = rows.next()? {
+        records.push(Record::from_cells(table, cells(row, table, 0)?)?);
+    }
+    Ok(records)
+}
+
+/// A record as a line in a list or in a choice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecordLabel {
+    /// Its table.
+    pub table: Table,
+    /// Its id.
+    #[ts(type = "string")]
+    pub id: Uuid,
+    /// What it is called.
+    pub label: String,
+    /// What tells it from others of that name: its full name, its owner, its date as written.
+    pub detail: String,
+}
+
+/// Part of a list, with the length of the whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Page<T> {
+    /// How many there are in all.
+    pub total: u32,
+    /// Those asked for.
+    pub rows: Vec<T>,
+}
+
+/// What the record is called; the empty text where it is gone.
+pub fn label(view: &View<'_>, reference: RecordRef) -> Result<String> {
+    Ok(find(view, reference)?.map(|record| record.label()).unwrap_or_default())
+}
+
+/// The record as a line in a list.
+pub(crate) fn line(view: &View<'_>, record: &Record) -> Result<RecordLabel> {
+    let label = record.label();
+    let detail = match record {
+        Record::Body(body) if label != body.name => body.name.clone(),
+        Record::Project(project) => project.full_title.clone(),
+        Record::Meeting(meeting) => join(&[&meeting.place, &meeting.date.raw]),
+        Record::MeetingBlock(block) => join(&[&block.place, &block.date.raw]),
+        Record::Activity(activity) => join(&[&activity.place, &activity.date.raw]),
+        Record::Recommendation(recommendation) => recommendation.date.raw.clone(),
+        Record::Person(person) => match person.organisation_id {
+            Some(id) => {
+                let reference = RecordRef { table: Table::Organisation, id: id.0 };
+                join(&[&person.function, &self::label(view, reference)?])
+            }
+            None => person.function.clone(),
+        },
+        Record::Organisation(organisation) => organisation.short_name.clone(),
+        Record::SourceDocument(document) => document.header.clone(),
+        other => match other.owner() {
+            Some(owner) => self::label(view, owner)?,
+            None => String::new(),
+        },
+    };
+    Ok(RecordLabel { table: record.table(), id: record.id(), label, detail })
+}
+
+/// What is not empty, with a comma between.
+fn join(parts: &[&str]) -> String {
+    parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(", ")
+}
+
+/// Records of `table` in alphabetical order, those whose words begin with the words of `text`.
+pub fn list(view: &View<'_>, table: Table, text: &str, offset: u32, limit: u32) -> Result<Page<RecordLabel>> {
+    let order = search::document(table).map_or("id", |document| document.title);
+    let mut records = Vec::new();
+    let matching = search::matching(text);
+    let restriction = if matching.is_some() {
+        "WHERE id IN (SELECT record_id FROM search_document WHERE id IN
+           (SELECT rowid FROM search_index WHERE search_index MATCH ?1))"
+    } else {
+        "WHERE ?1 IS NULL"
+    };
+    let total = view
+        .connection
+        .prepare_cached(&format!("SELECT count(*) FROM {table} {restriction}"))?
+        .query_row([&matching], |row| row.get(0))?;
+    let sql = format!(
+        "SELECT {} FROM {table} {restriction} ORDER BY {order} COLLATE NOCASE, id LIMIT ?2 OFFSET ?3",
+        column_list(table, table.as_str())
+    );
+    let mut statement = view.connection.prepare_cached(&sql)?;
+    let mut rows = statement.query(params![matching, limit, offset])?;
+    while let Some(row) = rows.next()? {
+        records.push(Record::from_cells(table, cells(row, table, 0)?)?);
+    }
+    let rows = records.iter().map(|record| line(view, record)).collect::<Result<_>>()?;
+    Ok(Page { total, rows })
+}
+
+/// How many records `table` has.
+pub fn count(view: &View<'_>, table: Table) -> Result<u32> {
+    let sql = format!("SELECT count(*) FROM {table}");
+    Ok(view.connection.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
+}
+
+/// Writes a new record, which already has its id.
+///
+/// # Errors
+/// `Invalid` where the record breaks its invariants; `Conflict` where its id is taken or it refers to nothing.
+pub fn insert(tx: &Tx<'_>, record: &Record) -> Result<()> {
+    check(tx, record)?;
+    let table = record.table();
+    let columns = table.columns();
+    let places: Vec<String> = (1..=columns.len()).map(|place| format!("?{place}")).collect();
+    let sql = format!("INSERT INTO {table} ({}) VALUES ({})", columns.join(", "), places.join(", "));
+    tx.connection.prepare_cached(&sql)?.execute(params_from_iter(record.to_cells()))?;
+    Ok(())
+}
+
+/// Writes the record over what it was.
+///
+/// # Errors
+/// `NotFound` where there is none; otherwise as [`insert`].
+pub fn update(tx: &Tx<'_>, record: &Record) -> Result<()> {
+    check(tx, record)?;
+    let table = record.table();
+    let places: Vec<String> = table
+        .columns()
+        .iter()
+        .enumerate()
+        .map(|(place, column)| format!("{column} = ?{}", place + 1))
+        .collect();
+    let sql = format!("UPDATE {table} SET {} WHERE id = ?1", places.join(", "));
+    match tx.connection.prepare_cached(&sql)?.execute(params_from_iter(record.to_cells()))? {
+        0 => Err(Error::new(Code::NotFound, "error-not-found")),
+        _ => Ok(()),
+    }
+}
+
+/// Deletes the record, and what belongs to it.
+///
+/// # Errors
+/// `NotFound` where there is none; `Conflict` where something cannot do without it.
+pub fn delete(tx: &Tx<'_>, RecordRef { table, id }: RecordRef) -> Result<()> {
+    match tx
+        .connection
+        .prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?
+        .execute([id.to_string()])?
+    {
+        0 => Err(Error::new(Code::NotFound, "error-not-found")),
+        _ => Ok(()),
+    }
+}
+
+/// The record's own invariants, and that what it refers to by kind and id is there; foreign keys see to the rest.
+fn check(tx: &Tx<'_>, record: &Record) -> Result<()> {
+    record.check()?;
+    for (field, reference) in record.references() {
+        if find(tx, reference)?.is_none() {
+            return Err(Error::invalid(field, "error-refers-to-nothing"));
+        }
+    }
+    Ok(())
+}

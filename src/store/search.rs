@@ -1,0 +1,148 @@
+//! Search over everything: which words of a record are found, and finding them.
+
+use rusqlite::{Connection, params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use super::View;
+use super::record::{self, from_text};
+use crate::error::Result;
+use crate::model::record::{RecordRef, Table};
+
+/// The words by which a record is found.
+#[derive(Clone, Copy)]
+pub(crate) struct Document {
+    /// Column of its name; what lists are sorted by, too.
+    pub title: &'static str,
+    /// Columns of its other words.
+    pub content: &'static [&'static str],
+}
+
+/// The search document of a table's records; `None` for tables whose rows have no words of their own.
+pub(crate) fn document(table: Table) -> Option<Document> {
+    let (title, content): (_, &[_]) = match table {
+        Table::OfficeInfo | Table::MeetingBody | Table::ProjectRegion => return None,
+        Table::Organisation => ("name", &["short_name", "country_code", "web_address", "note"]),
+        Table::Person => ("name", &["title", "function", "email", "phone", "languages", "note"]),
+        Table::Region => ("name", &["note"]),
+        Table::Instrument => ("name", &["short_name", "date_raw", "note"]),
+        Table::Article => ("number", &["heading", "note"]),
+        Table::Body => ("name", &["short_name", "task", "note"]),
+        Table::BodyComposition => ("category", &["note"]),
+        Table::Membership | Table::ProjectLineage | Table::Partnership | Table::Link => ("note", &[]),
+        Table::Recommendation => ("title", &["date_raw", "purpose", "note"]),
+        Table::ConsideredOption => ("title", &["note"]),
+        Table::Project => ("name", &["full_title", "date_raw", "funding", "budget_raw", "focus", "note"]),
+        Table::Contribution => ("amount_raw", &["date_raw", "note"]),
+        Table::FundingNeed => ("amount_raw", &["note"]),
+        Table::Activity => ("name", &["place", "date_raw", "note"]),
+        Table::MeetingBlock => ("name", &["place", "date_raw", "note"]),
+        Table::Meeting => ("name", &["place", "date_raw", "online_link", "note"]),
+        Table::AgendaItem => ("title", &["note"]),
+        Table::Decision => ("title", &["date_raw", "due_raw", "note"]),
+        Table::Network => ("name", &["note"]),
+        Table::ContactPoint => ("name_as_written", &["languages", "note"]),
+        Table::Opportunity => ("title", &["note"]),
+        Table::SourceDocument => ("title", &["header", "date_raw", "web_address", "note"]),
+        Table::SourceSlide => ("heading", &["body_text"]),
+        Table::Citation => ("quote", &[]),
+        Table::Alias => ("name", &["date_raw", "note"]),
+    };
+    Some(Document { title, content })
+}
+
+/// Makes all search documents anew, after a migration that adds or changes them.
+pub(crate) fn rebuild(connection: &Connection) -> Result<()> {
+    connection.execute("DELETE FROM search_document", [])?;
+    for &table in Table::ALL {
+        if let Some(document) = document(table) {
+            let content = concatenation(document, "");
+            let title = document.title;
+            connection.execute(
+                &format!(
+                    "INSERT INTO search_document (record_table, record_id, title, content)
+                     SELECT '{table}', id, {title}, {content} FROM {table} ORDER BY id"
+                ),
+                [],
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// The SQL for a document's content, from the columns of the row that `prefix` names ("NEW.").
+pub(crate) fn concatenation(document: Document, prefix: &str) -> String {
+    let columns: Vec<String> = document.content.iter().map(|column| format!("{prefix}{column}")).collect();
+    if columns.is_empty() { "''".to_owned() } else { columns.join(" || char(10) || ") }
+}
+
+/// A record that was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SearchHit {
+    /// Its table.
+    pub table: Table,
+    /// Its id.
+    #[ts(type = "string")]
+    pub id: Uuid,
+    /// What it is called.
+    pub label: String,
+    /// The words around what was found, where that is not its name.
+    pub snippet: String,
+    /// The record that it belongs to, for a record that is shown inside another.
+    pub owner: Option<RecordRef>,
+    /// What the owner is called.
+    pub owner_label: String,
+}
+
+/// Records in which every word of `text` begins a word; names first, then the rest, `limit` at most.
+///
+/// Within each group the latest record comes first. Nothing is ranked: a rank reads every match, and a letter
+/// can match the whole office.
+pub fn search(view: &View<'_>, text: &str, limit: u32) -> Result<Vec<SearchHit>> {
+    let Some(anywhere) = matching(text) else { return Ok(Vec::new()) };
+    let in_title = format!("title : ({anywhere})");
+    let mut hits: Vec<SearchHit> = Vec::new();
+    for query in [in_title, anywhere] {
+        let mut statement = view.connection.prepare_cached(
+            "SELECT record_table, record_id, snippet(search_index, 1, '', '', '…', 12)
+             FROM search_index JOIN search_document ON search_document.id = search_index.rowid
+             WHERE search_index MATCH ?1 ORDER BY search_index.rowid DESC LIMIT ?2",
+        )?;
+        let found = statement
+            .query_map(params![query, limit], |row| {
+                Ok((from_text::<Table>(row, 0)?, from_text::<Uuid>(row, 1)?, row.get::<_, String>(2)?))
+            })?
+            .collect::<rusqlite::Result<Vec<_>>>()?;
+        for (table, id, snippet) in found {
+            if hits.len() == limit as usize {
+                return Ok(hits);
+            }
+            if hits.iter().any(|hit| hit.id == id) {
+                continue;
+            }
+            let record = record::get(view, RecordRef { table, id })?;
+            let owner = record.owner();
+            let owner_label = match owner {
+                Some(owner) => record::label(view, owner)?,
+                None => String::new(),
+            };
+            hits.push(SearchHit { table, id, label: record.label(), snippet, owner, owner_label });
+        }
+    }
+    Ok(hits)
+}
+
+/// The FTS5 query for records in which every word of `text` begins a word; `None` where `text` has no word.
+///
+/// Words are quoted, so nothing that a person types is FTS5 syntax.
+pub(crate) fn matching(text: &str) -> Option<String> {
+    let words: Vec<String> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .take(12)
+        .map(|word| format!("\"{word}\"*"))
+        .collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
