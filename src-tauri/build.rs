@@ -1,3 +1,22 @@
+//! Tells Tauri which commands the window may call; anything else is refused before it reaches us.
+
 fn main() {
-    tauri_build::build()
+    let commands = [
+        "call",
+        "startup",
+        "new_office",
+        "open_office",
+        "open_recent",
+        "open_sample",
+        "close_office",
+        "set_language",
+        "set_theme",
+        "export_calendar",
+        "export_data",
+        "export_sheet",
+        "import_data",
+    ];
+    let manifest = tauri_build::AppManifest::new().commands(&commands);
+    tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))
+        .expect("the configuration of the window is in order");
 }

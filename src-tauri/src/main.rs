@@ -1,1 +1,56 @@
-fn main() {}
+//! Plenary's window: a shell around the core.
+//!
+//! Here are the window, native dialogs, preferences and events. No rule and no SQL: the page asks [`desk`], and that
+//! asks [`plenary::command`]. Paths are chosen in native dialogs and never reach the page.
+
+// A console window beside the program is for development.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod desk;
+mod dialog;
+mod preferences;
+mod transfer;
+mod webkit;
+
+use tauri::{Manager as _, WebviewUrl, WebviewWindowBuilder};
+
+fn main() {
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
+        .with_writer(std::io::stderr)
+        .init();
+    webkit::prefer_software_rendering_without_gpu();
+    let run = tauri::Builder::default()
+        .invoke_handler(tauri::generate_handler![
+            desk::call,
+            desk::startup,
+            desk::new_office,
+            desk::open_office,
+            desk::open_recent,
+            desk::open_sample,
+            desk::close_office,
+            desk::set_language,
+            desk::set_theme,
+            transfer::export_calendar,
+            transfer::export_data,
+            transfer::export_sheet,
+            transfer::import_data,
+        ])
+        .setup(|app| {
+            let preferences = preferences::Preferences::load(&app.path().app_config_dir()?);
+            app.manage(desk::Desk::new(preferences));
+            WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+                .title("Plenary")
+                .inner_size(1280.0, 800.0)
+                .min_inner_size(960.0, 600.0)
+                .center()
+                .build()?;
+            desk::open_named_on_command_line(app.handle());
+            Ok(())
+        })
+        .run(tauri::generate_context!());
+    if let Err(error) = run {
+        tracing::error!(%error, "the window could not be opened");
+        std::process::exit(1);
+    }
+}

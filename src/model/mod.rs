@@ -17,6 +17,7 @@ pub mod money;
 pub mod network;
 pub mod office;
 pub mod organisation;
+pub mod ownership;
 pub mod person;
 pub mod project;
 pub mod recommendation;

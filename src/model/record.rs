@@ -225,36 +225,6 @@ impl Record {
             _ => Vec::new(),
         }
     }
-
-    /// The record that this one is a part of and shown with, for kinds that are never shown alone.
-    #[must_use]
-    pub fn owner(&self) -> Option<RecordRef> {
-        let (table, id) = match self {
-            Self::Article(part) => (Table::Instrument, part.instrument_id.0),
-            Self::BodyComposition(part) => (Table::Body, part.body_id.0),
-            Self::Membership(part) => (Table::Body, part.body_id.0),
-            Self::ConsideredOption(part) => (Table::Body, part.body_id.0),
-            Self::ProjectLineage(part) => (Table::Project, part.successor_id.0),
-            Self::ProjectRegion(part) => (Table::Project, part.project_id.0),
-            Self::Contribution(part) => (Table::Project, part.project_id.0),
-            Self::FundingNeed(part) => (Table::Project, part.project_id.0),
-            Self::Partnership(part) => (Table::Project, part.project_id.0),
-            Self::MeetingBody(part) => (Table::Meeting, part.meeting_id.0),
-            Self::AgendaItem(part) => match (part.meeting_id, part.block_id) {
-                (Some(meeting), _) => (Table::Meeting, meeting.0),
-                (None, Some(block)) => (Table::MeetingBlock, block.0),
-                (None, None) => return None,
-            },
-            Self::ContactPoint(part) => (Table::Network, part.network_id.0),
-            Self::SourceSlide(part) => (Table::SourceDocument, part.source_document_id.0),
-            Self::Citation(part) => (part.subject.table, part.subject.id),
-            Self::Alias(part) => (part.subject.table, part.subject.id),
-            Self::Opportunity(part) => (part.subject.table, part.subject.id),
-            Self::Link(part) => (part.subject.table, part.subject.id),
-            _ => return None,
-        };
-        Some(RecordRef { table, id })
-    }
 }
 
 /// A reference to a record of any kind. A reference whose record is deleted goes with it.

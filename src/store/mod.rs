@@ -9,6 +9,7 @@ pub(crate) mod fault;
 pub mod journal;
 pub mod meeting;
 pub mod record;
+pub(crate) mod relation;
 pub mod revision;
 pub(crate) mod schema;
 pub mod search;

@@ -105,20 +105,6 @@ pub fn for_each(view: &View<'_>, table: Table, mut visit: impl FnMut(Vec<Cell>) 
     Ok(())
 }
 
-/// Records of `table` whose `column` is `id`, in order of position where they have one, else of making.
-pub(crate) fn list_where(view: &View<'_>, table: Table, column: &str, id: Uuid) -> Result<Vec<Record>> {
-    let order = if table.columns().iter().any(|column| column == "position") { "position, id" } else { "id" };
-    let list = column_list(table, table.as_str());
-    let sql = format!("SELECT {list} FROM {table} WHERE {column} = ?1 ORDER BY {order}");
-    let mut statement = view.connection.prepare_cached(&sql)?;
-    let mut rows = statement.query([id.to_string()])?;
-    let mut records = Vec::new();
-    while let Some(row) = rows.next()? {
-        records.push(Record::from_cells(table, cells(row, table, 0)?)?);
-    }
-    Ok(records)
-}
-
 /// A record as a line in a list or in a choice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -1,0 +1,139 @@
+### What the core says. The attribute `.hint` of an error says what to do next.
+
+## Records and values
+
+error-required = This must be filled in.
+error-control-character = This text has a character that cannot be shown.
+    .hint = Type the text again instead of pasting it.
+error-country-code = A country code is two capital letters, and only a state has one.
+error-membership-of-nobody = A seat belongs to an organisation, to a person, or to both.
+error-agenda-item-of-one = An agenda item belongs to one meeting or to one block.
+error-own-parent = This would come to stand above itself.
+    .hint = Choose another.
+error-own-successor = A project cannot follow on from itself.
+error-link-to-itself = A record cannot be linked to itself.
+error-refers-to-nothing = What this refers to is no longer in the office.
+    .hint = Choose another, or undo the deletion.
+error-not-found = This record is no longer in the office.
+    .hint = If it was deleted by mistake, undo the deletion.
+error-still-referred-to = { $label } cannot be deleted: { $users } cannot do without it.
+    .hint = Remove it there first.
+error-already-there = This is there already.
+error-not-allowed = The office cannot hold this value.
+error-too-big = This is too long to be kept.
+error-one-office = An office file holds exactly one office.
+error-no-such-command = Plenary does not know the command { $name }.
+error-bad-input = What was asked for is not in order: { $detail }
+error-date-order = The last day is before the first.
+
+## The file
+
+error-file-not-found = { $file } is not there any more.
+    .hint = It may have been moved or renamed. Look for it with Open.
+error-file-gone = { $file } was moved or deleted while it was open. Nothing was written.
+    .hint = Put the file back in its place, or open it where it is now.
+error-file-exists = There is a file called { $file } already.
+    .hint = Choose another name. Plenary never overwrites an office.
+error-cannot-open = { $file } cannot be opened.
+    .hint = Check that you may read it, and that no other program holds it.
+error-cannot-create = { $file } cannot be written there.
+    .hint = Choose a folder in which you may write.
+error-not-an-office = { $file } is not an office of Plenary.
+    .hint = Offices end in .plenary. Nothing in the file was changed.
+error-another-programs-file = { $file } belongs to another program.
+    .hint = Nothing in the file was changed.
+error-foreign-schema = { $file } carries instructions that Plenary did not put there, and is not opened.
+    .hint = Open the last copy that you trust.
+error-file-too-new = { $file } was made with a newer version of Plenary. It can be read here, but not changed.
+    .hint = Install the newer version to change it.
+error-locked = { $file } is being changed elsewhere. It can be read here, but not changed.
+    .hint = Close it there, then open it here again.
+error-locked-by = { $author } on { $device } has { $file } open. It can be read here, but not changed.
+    .hint = Ask for it to be closed there, then open it here again.
+error-busy = The office is busy.
+    .hint = Try again in a moment.
+error-read-only = { $file } can be read here, but not changed.
+    .hint = Check that you may write in its folder.
+error-disk-full = There is no room on the disk. Nothing was changed.
+    .hint = Make room, then do it again.
+error-damaged = The file is damaged.
+    .hint = Nothing more was written to it. Open the last copy.
+error-file-fault = The disk or the network drive did not answer.
+    .hint = Check that the drive is there, then do it again.
+error-interrupted = This was stopped.
+error-internal = Something went wrong inside Plenary. Nothing was changed.
+    .hint = Try again. If it happens again, send us the log.
+error-nothing-to-undo = There is nothing to undo.
+error-nothing-to-redo = There is nothing to redo.
+
+## What writes are called, in menus and in the history
+
+operation-create_office = make the office “{ $subject }”
+operation-build_sample_office = fill in the sample office
+operation-add_record = add { $kind } “{ $subject }”
+operation-edit_record = edit { $kind } “{ $subject }”
+operation-delete_record = delete { $kind } “{ $subject }”
+operation-reschedule_meeting = change the date of “{ $subject }”
+operation-cancel_meeting = cancel “{ $subject }”
+operation-reorder_records = put in order: { $kind }, “{ $subject }”
+operation-import_data = import “{ $subject }”
+
+## Kinds of records
+
+table-office_info = office
+table-organisation = organisation
+table-person = person
+table-region = region
+table-instrument = instrument
+table-article = article
+table-body = body
+table-body_composition = line of composition
+table-membership = membership
+table-recommendation = recommendation
+table-considered_option = option
+table-project = project
+table-project_lineage = follow-on
+table-project_region = region of work
+table-contribution = contribution
+table-funding_need = funding to be identified
+table-partnership = partnership
+table-activity = activity
+table-meeting_block = block of meetings
+table-meeting = meeting
+table-meeting_body = convening body
+table-agenda_item = agenda item
+table-decision = decision
+table-network = network
+table-contact_point = contact point
+table-opportunity = opportunity
+table-source_document = source
+table-source_slide = slide
+table-citation = citation
+table-alias = other name
+table-link = link
+
+## Money
+
+gap-not-known = not known
+gap-none = none
+gap-exactly = { $amount }
+gap-at-most = at most { $amount }
+sum-stated = { $stated }
+sum-none-project = no project
+sum-none-donor = no donor recorded
+sum-only-unknown-project = { $without ->
+    [one] 1 project without an amount
+   *[other] { $without } projects without an amount
+}
+sum-only-unknown-donor = { $without ->
+    [one] 1 donor, amount not known
+   *[other] { $without } donors, amounts not known
+}
+sum-stated-and-unknown-project = { $stated } stated + { $without ->
+    [one] 1 project without an amount
+   *[other] { $without } projects without an amount
+}
+sum-stated-and-unknown-donor = { $stated } + { $without ->
+    [one] 1 donor whose amount is not known
+   *[other] { $without } donors whose amounts are not known
+}

@@ -1,0 +1,139 @@
+### Ce que dit le noyau. L’attribut `.hint` d’une erreur dit que faire ensuite.
+
+## Fiches et valeurs
+
+error-required = Ce champ doit être rempli.
+error-control-character = Ce texte contient un caractère qui ne peut pas être affiché.
+    .hint = Saisissez le texte au lieu de le coller.
+error-country-code = Un code de pays se compose de deux majuscules, et seul un État en a un.
+error-membership-of-nobody = Un siège revient à une organisation, à une personne, ou aux deux.
+error-agenda-item-of-one = Un point appartient à une seule réunion ou à un seul groupe de réunions.
+error-own-parent = Cet élément se retrouverait au-dessus de lui-même.
+    .hint = Choisissez-en un autre.
+error-own-successor = Un projet ne peut pas se succéder à lui-même.
+error-link-to-itself = Une fiche ne peut pas être liée à elle-même.
+error-refers-to-nothing = L’élément désigné n’est plus dans le fichier.
+    .hint = Choisissez-en un autre, ou annulez la suppression.
+error-not-found = Cette fiche n’est plus dans le fichier.
+    .hint = Si elle a été supprimée par erreur, annulez la suppression.
+error-still-referred-to = { $label } ne peut pas être supprimé : { $users } en dépend.
+    .hint = Retirez-le d’abord à cet endroit.
+error-already-there = Cet élément existe déjà.
+error-not-allowed = Le secrétariat ne peut pas contenir cette valeur.
+error-too-big = Ce texte est trop long pour être conservé.
+error-one-office = Un fichier contient exactement un secrétariat.
+error-no-such-command = Plenary ne connaît pas la commande { $name }.
+error-bad-input = La demande n’est pas correcte : { $detail }
+error-date-order = Le dernier jour précède le premier.
+
+## Le fichier
+
+error-file-not-found = { $file } n’est plus là.
+    .hint = Il a peut-être été déplacé ou renommé. Cherchez-le avec Ouvrir.
+error-file-gone = { $file } a été déplacé ou supprimé pendant qu’il était ouvert. Rien n’a été écrit.
+    .hint = Remettez le fichier à sa place, ou ouvrez-le là où il se trouve.
+error-file-exists = Il existe déjà un fichier nommé { $file }.
+    .hint = Choisissez un autre nom. Plenary n’écrase jamais un fichier de secrétariat.
+error-cannot-open = { $file } ne peut pas être ouvert.
+    .hint = Vérifiez que vous pouvez le lire et qu’aucun autre programme ne le retient.
+error-cannot-create = { $file } ne peut pas être écrit à cet endroit.
+    .hint = Choisissez un dossier où vous pouvez écrire.
+error-not-an-office = { $file } n’est pas un fichier de Plenary.
+    .hint = Ces fichiers se terminent par .plenary. Le fichier n’a pas été modifié.
+error-another-programs-file = { $file } appartient à un autre programme.
+    .hint = Le fichier n’a pas été modifié.
+error-foreign-schema = { $file } contient des instructions que Plenary n’y a pas mises ; il n’est pas ouvert.
+    .hint = Ouvrez la dernière copie digne de confiance.
+error-file-too-new = { $file } a été créé avec une version plus récente de Plenary. Il peut être lu ici, mais pas modifié.
+    .hint = Installez la version plus récente pour le modifier.
+error-locked = { $file } est en cours de modification ailleurs. Il peut être lu ici, mais pas modifié.
+    .hint = Fermez-le là-bas, puis rouvrez-le ici.
+error-locked-by = { $author }, sur { $device }, a ouvert { $file }. Il peut être lu ici, mais pas modifié.
+    .hint = Demandez que le fichier soit fermé là-bas, puis rouvrez-le ici.
+error-busy = Le fichier est occupé.
+    .hint = Réessayez dans un instant.
+error-read-only = { $file } peut être lu ici, mais pas modifié.
+    .hint = Vérifiez que vous pouvez écrire dans son dossier.
+error-disk-full = Il n’y a plus de place sur le disque. Rien n’a été modifié.
+    .hint = Libérez de la place, puis recommencez.
+error-damaged = Le fichier est endommagé.
+    .hint = Plus rien n’y a été écrit. Ouvrez la dernière copie.
+error-file-fault = Le disque ou le lecteur réseau n’a pas répondu.
+    .hint = Vérifiez que le lecteur est disponible, puis recommencez.
+error-interrupted = L’opération a été arrêtée.
+error-internal = Une erreur s’est produite dans Plenary. Rien n’a été modifié.
+    .hint = Réessayez. Si l’erreur se reproduit, envoyez-nous le journal.
+error-nothing-to-undo = Il n’y a rien à annuler.
+error-nothing-to-redo = Il n’y a rien à rétablir.
+
+## Le nom des opérations, dans les menus et dans l’historique
+
+operation-create_office = création du secrétariat « { $subject } »
+operation-build_sample_office = remplissage du secrétariat d’exemple
+operation-add_record = ajout ({ $kind }) « { $subject } »
+operation-edit_record = modification ({ $kind }) « { $subject } »
+operation-delete_record = suppression ({ $kind }) « { $subject } »
+operation-reschedule_meeting = changement de date de « { $subject } »
+operation-cancel_meeting = annulation de « { $subject } »
+operation-reorder_records = mise en ordre ({ $kind }) « { $subject } »
+operation-import_data = importation de « { $subject } »
+
+## Types de fiches
+
+table-office_info = secrétariat
+table-organisation = organisation
+table-person = personne
+table-region = région
+table-instrument = instrument
+table-article = article
+table-body = organe
+table-body_composition = élément de composition
+table-membership = appartenance
+table-recommendation = recommandation
+table-considered_option = option
+table-project = projet
+table-project_lineage = suite de projet
+table-project_region = région d’intervention
+table-contribution = contribution
+table-funding_need = financement à trouver
+table-partnership = partenariat
+table-activity = activité
+table-meeting_block = groupe de réunions
+table-meeting = réunion
+table-meeting_body = organe invitant
+table-agenda_item = point de l’ordre du jour
+table-decision = décision
+table-network = réseau
+table-contact_point = point de contact
+table-opportunity = occasion
+table-source_document = source
+table-source_slide = diapositive
+table-citation = citation
+table-alias = autre nom
+table-link = lien
+
+## Argent
+
+gap-not-known = non connu
+gap-none = aucun
+gap-exactly = { $amount }
+gap-at-most = au plus { $amount }
+sum-stated = { $stated }
+sum-none-project = aucun projet
+sum-none-donor = aucun donateur enregistré
+sum-only-unknown-project = { $without ->
+    [one] 1 projet sans montant
+   *[other] { $without } projets sans montant
+}
+sum-only-unknown-donor = { $without ->
+    [one] 1 donateur, montant inconnu
+   *[other] { $without } donateurs, montants inconnus
+}
+sum-stated-and-unknown-project = { $stated } indiqués + { $without ->
+    [one] 1 projet sans montant
+   *[other] { $without } projets sans montant
+}
+sum-stated-and-unknown-donor = { $stated } + { $without ->
+    [one] 1 donateur dont le montant est inconnu
+   *[other] { $without } donateurs dont les montants sont inconnus
+}

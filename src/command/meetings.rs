@@ -1,0 +1,183 @@
+//! Meetings: the list, and the calendar.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use super::Context;
+use crate::error::{Error, Result};
+use crate::model::body::BodyId;
+use crate::model::certainty::Certainty;
+use crate::model::date_spec::{DateSpec, Precision};
+use crate::model::language::Language;
+use crate::model::meeting::{EventStatus, MeetingKind};
+use crate::model::project::ProjectId;
+use crate::model::record::Table;
+use crate::store::calendar::{self, CalendarEntry};
+use crate::store::meeting::{self, MeetingFilter, MeetingLine};
+use crate::store::record::{Page, RecordLabel};
+
+/// Which meetings are listed. What is empty does not restrict.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ListMeetingsInput {
+    /// Words that begin words of the meeting.
+    pub text: String,
+    /// Convened by this body.
+    pub body_id: Option<BodyId>,
+    /// Held under this project.
+    pub project_id: Option<ProjectId>,
+    /// Can fall on or after this day.
+    #[ts(type = "string | null")]
+    pub from: Option<Date>,
+    /// Can fall on or before this day.
+    #[ts(type = "string | null")]
+    pub to: Option<Date>,
+    /// How many to pass over.
+    pub offset: u32,
+    /// How many at most.
+    pub limit: u32,
+}
+
+/// A meeting or a block in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MeetingRow {
+    /// `meeting` or `meeting_block`.
+    pub table: Table,
+    /// Its id.
+    #[ts(type = "string")]
+    pub id: Uuid,
+    /// What it is called.
+    pub name: String,
+    /// What it is; a block has none.
+    pub kind: Option<MeetingKind>,
+    /// The bodies that convene it, in order.
+    pub bodies: Vec<RecordLabel>,
+    /// Where; a meeting without a place of its own is where its block is.
+    pub place: String,
+    /// Its date; a meeting without a date of its own falls somewhere within its block's.
+    pub date: DateSpec,
+    /// The date as it is shown.
+    pub date_text: String,
+    /// Whether the date is the block's, and the meeting's own days are not given.
+    pub is_date_of_block: bool,
+    /// The block it is part of.
+    pub block: Option<RecordLabel>,
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// Where it stands in its life; a block has none of its own.
+    pub status: Option<EventStatus>,
+    /// Whether its last possible day is over.
+    pub is_past: bool,
+}
+
+/// Meetings and blocks by their first possible day; what has no date comes last.
+pub fn list_meetings(context: Context<'_>, input: ListMeetingsInput) -> Result<Page<MeetingRow>> {
+    let filter = MeetingFilter {
+        text: input.text,
+        body: input.body_id,
+        project: input.project_id,
+        from: input.from,
+        to: input.to,
+    };
+    let page =
+        context.office.read(|view| meeting::list(view, &filter, input.offset, input.limit.min(1000)))?;
+    let rows = page.rows.into_iter().map(|line| row(line, context)).collect();
+    Ok(Page { total: page.total, rows })
+}
+
+fn row(line: MeetingLine, context: Context<'_>) -> MeetingRow {
+    MeetingRow {
+        table: line.table,
+        id: line.id,
+        name: line.name,
+        kind: line.kind,
+        bodies: line.bodies,
+        place: line.place,
+        date_text: shown(&line.date, context.language),
+        is_past: line.date.latest.is_some_and(|latest| latest < context.today),
+        date: line.date,
+        is_date_of_block: line.is_date_of_block,
+        block: line.block,
+        certainty: line.certainty,
+        status: line.status,
+    }
+}
+
+/// The date as lists show it: as written, else in `language`.
+pub(super) fn shown(date: &DateSpec, language: Language) -> String {
+    date.display(language).into_owned()
+}
+
+/// The days that a calendar shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CalendarInput {
+    /// The first.
+    #[ts(type = "string")]
+    pub from: Date,
+    /// The last, included.
+    #[ts(type = "string")]
+    pub to: Date,
+}
+
+/// What a calendar shows for a period.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CalendarPeriod {
+    /// What has days of its own.
+    pub exact: Vec<CalendarItem>,
+    /// What is known only to the month, the quarter or the year, and can fall into the period.
+    pub approximate: Vec<CalendarItem>,
+    /// What has no date at all: the first hundred.
+    pub undated: Vec<CalendarItem>,
+}
+
+/// A meeting, a block or an activity on a calendar.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CalendarItem {
+    /// Its table.
+    pub table: Table,
+    /// Its id.
+    #[ts(type = "string")]
+    pub id: Uuid,
+    /// What it is called.
+    pub title: String,
+    /// What kind of meeting it is, where it is one.
+    pub kind: Option<MeetingKind>,
+    /// Where.
+    pub place: String,
+    /// Its date.
+    pub date: DateSpec,
+    /// The date as it is shown.
+    pub date_text: String,
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// Where it stands in its life; a block has none of its own.
+    pub status: Option<EventStatus>,
+}
+
+/// What falls, or can fall, into a period.
+pub fn calendar(context: Context<'_>, input: CalendarInput) -> Result<CalendarPeriod> {
+    if input.to < input.from {
+        return Err(Error::invalid("to", "error-date-order"));
+    }
+    let (dated, undated) = context
+        .office
+        .read(|view| Ok((calendar::between(view, input.from, input.to)?, calendar::undated(view, 100)?)))?;
+    let item = |entry: CalendarEntry| CalendarItem {
+        table: entry.table,
+        id: entry.id,
+        title: entry.name,
+        kind: entry.kind,
+        place: entry.place,
+        date_text: shown(&entry.date, context.language),
+        date: entry.date,
+        certainty: entry.certainty,
+        status: entry.status,
+    };
+    let (exact, approximate) =
+        dated.into_iter().map(item).partition(|item| item.date.precision == Precision::Day);
+    Ok(CalendarPeriod { exact, approximate, undated: undated.into_iter().map(item).collect() })
+}

@@ -1,0 +1,172 @@
+//! What the window and the command line can ask for: one table of commands, from which the dispatcher and the
+//! page's TypeScript client are made.
+//!
+//! A command is a function over a [`Context`] and one input. A query returns its answer; a write returns it with
+//! the [`Changes`] it made. No command takes a path: files are chosen in native dialogs, by the shell.
+
+pub mod bindings;
+pub mod history;
+pub mod meetings;
+pub mod organisations;
+pub mod projects;
+pub mod records;
+pub mod typing;
+
+use jiff::civil::Date;
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::error::{Code, Error, Result};
+use crate::model::language::Language;
+use crate::model::record::Table;
+use crate::office::Office;
+use crate::operation::Changes;
+
+/// What a command works with.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'o> {
+    /// The open office.
+    pub office: &'o Office,
+    /// The language in which it answers.
+    pub language: Language,
+    /// The day that is today where the person sits.
+    pub today: Date,
+}
+
+/// A command's answer, ready to cross to the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    /// The answer as JSON.
+    pub json: String,
+    /// What a write did, to be announced; `None` for queries and for writes that changed nothing.
+    pub changes: Option<Changes>,
+}
+
+/// Which tables a query's answer depends on: it is asked again when one of them changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reads {
+    /// These.
+    Tables(&'static [Table]),
+    /// Any of them.
+    Any,
+    /// None: the answer depends on the input alone.
+    Nothing,
+}
+
+/// The input of a command that needs none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct Nothing {}
+
+impl<'de> Deserialize<'de> for Nothing {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        IgnoredAny::deserialize(deserializer).map(|_| Self {})
+    }
+}
+
+/// A command, as the table lists it.
+#[derive(Clone, Copy, Debug)]
+pub struct CommandInfo {
+    /// Its name.
+    pub name: &'static str,
+    /// TypeScript name of its input.
+    pub input: fn(&ts_rs::Config) -> String,
+    /// TypeScript name of its answer.
+    pub output: fn(&ts_rs::Config) -> String,
+    /// What a query reads; `None` for a write.
+    pub reads: Option<Reads>,
+}
+
+macro_rules! commands {
+    (
+        queries { $( $query:ident in $query_module:ident ($query_input:ty) -> $query_output:ty, reads $reads:expr; )* }
+        writes { $( $write:ident in $write_module:ident ($write_input:ty) -> $write_output:ty; )* }
+    ) => {
+        /// Every command.
+        pub const COMMANDS: &[CommandInfo] = &[
+            $( CommandInfo {
+                name: stringify!($query),
+                input: <$query_input as TS>::name,
+                output: <$query_output as TS>::name,
+                reads: Some($reads),
+            }, )*
+            $( CommandInfo {
+                name: stringify!($write),
+                input: <$write_input as TS>::name,
+                output: <$write_output as TS>::name,
+                reads: None,
+            }, )*
+        ];
+
+        /// Runs the command `name` on `input`, a JSON text.
+        ///
+        /// # Errors
+        /// `Invalid` where there is no such command or the input is not of its type; otherwise the command's.
+        pub fn dispatch(context: Context<'_>, name: &str, input: &str) -> Result<Reply> {
+            match name {
+                $( stringify!($query) => {
+                    let answer = $query_module::$query(context, read(input)?)?;
+                    Ok(Reply { json: write(&answer)?, changes: None })
+                } )*
+                $( stringify!($write) => {
+                    let written = $write_module::$write(context, read(input)?)?;
+                    let changes = Some(written.changes).filter(|changes| !changes.rows.is_empty());
+                    Ok(Reply { json: write(&written.value)?, changes })
+                } )*
+                other => Err(Error::new(Code::Invalid, "error-no-such-command").with("name", other)),
+            }
+        }
+
+        /// Calls `visit` on each type that crosses to the page.
+        pub(crate) fn visit_types(visit: &mut bindings::Declarations<'_>) {
+            $( visit.add::<$query_input>(); visit.add::<$query_output>(); )*
+            $( visit.add::<$write_input>(); visit.add::<$write_output>(); )*
+        }
+    };
+}
+
+use Table::{
+    Activity, Body, Contribution, ContactPoint, Decision, FundingNeed, Meeting, MeetingBlock, MeetingBody, Membership,
+    Network, Organisation, Partnership, Project, ProjectLineage, ProjectRegion, Region,
+};
+
+commands! {
+    queries {
+        office_state in history (Nothing) -> history::OfficeState, reads Reads::Any;
+        operations in history (history::OperationsInput) -> Vec<history::OperationLine>, reads Reads::Any;
+        record_history in history (crate::model::record::RecordRef) -> Vec<history::RecordHistoryLine>, reads Reads::Any;
+        new_record in records (records::NewRecordInput) -> crate::model::record::Record, reads Reads::Nothing;
+        get_record in records (crate::model::record::RecordRef) -> crate::model::record::Record, reads Reads::Any;
+        record_detail in records (crate::model::record::RecordRef) -> records::RecordDetail, reads Reads::Any;
+        list_records in records (records::ListRecordsInput) -> crate::store::record::Page<crate::store::record::RecordLabel>, reads Reads::Any;
+        search in records (records::SearchInput) -> Vec<crate::store::search::SearchHit>, reads Reads::Any;
+        list_meetings in meetings (meetings::ListMeetingsInput) -> crate::store::record::Page<meetings::MeetingRow>,
+            reads Reads::Tables(&[Meeting, MeetingBlock, MeetingBody, Body]);
+        calendar in meetings (meetings::CalendarInput) -> meetings::CalendarPeriod,
+            reads Reads::Tables(&[Meeting, MeetingBlock, Activity, Decision]);
+        list_projects in projects (Nothing) -> Vec<projects::ProjectRow>,
+            reads Reads::Tables(&[Project, Contribution, FundingNeed, Partnership, Organisation, ProjectLineage, ProjectRegion, Region]);
+        portfolio in projects (Nothing) -> projects::PortfolioView, reads Reads::Tables(&[Project]);
+        list_organisations in organisations (Nothing) -> Vec<organisations::OrganisationRow>,
+            reads Reads::Tables(&[Organisation, Partnership, Contribution, Membership, ContactPoint, Project, Body, Network]);
+        read_date in typing (typing::TextInput) -> typing::DateAnswer, reads Reads::Nothing;
+        read_amount in typing (typing::TextInput) -> typing::AmountAnswer, reads Reads::Nothing;
+    }
+    writes {
+        undo in history (Nothing) -> history::Walked;
+        redo in history (Nothing) -> history::Walked;
+        add_record in records (crate::model::record::Record) -> crate::model::record::Record;
+        edit_record in records (crate::model::record::Record) -> crate::model::record::Record;
+        delete_record in records (crate::model::record::RecordRef) -> records::Deleted;
+        reorder_records in records (records::ReorderInput) -> Nothing;
+    }
+}
+
+fn read<T: for<'de> Deserialize<'de>>(input: &str) -> Result<T> {
+    serde_json::from_str(input)
+        .map_err(|source| Error::new(Code::Invalid, "error-bad-input").with("detail", &source).caused_by(source))
+}
+
+fn write<T: Serialize>(answer: &T) -> Result<String> {
+    serde_json::to_string(answer).map_err(|source| Error::new(Code::Internal, "error-internal").caused_by(source))
+}

@@ -1,0 +1,90 @@
+//! What a typed text means: dates and amounts, read as they are typed and never guessed.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Context;
+use crate::error::Result;
+use crate::model::certainty::Certainty;
+use crate::model::date_spec::{DateReading, DateSpec, format_date, read_date as read_date_text};
+use crate::model::money::{Amount, AmountReading, Currency, format_amount, read_amount as read_amount_text};
+use crate::model::office::OfficeInfo;
+use crate::model::written::marks_doubt;
+use crate::store::record::list_as;
+
+/// A text that was typed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TextInput {
+    /// The text.
+    pub text: String,
+}
+
+/// One meaning of a text, with the words that say it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DateMeaning {
+    /// The date, with the text as typed.
+    pub date: DateSpec,
+    /// What it was understood as.
+    pub formatted: String,
+}
+
+/// What a typed date means.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DateAnswer {
+    /// Its meanings: one where it is understood, several where a person must choose.
+    pub meanings: Vec<DateMeaning>,
+    /// What is kept where it has none: the text and nothing else.
+    pub not_understood: Option<DateSpec>,
+    /// What the text itself says of how sure it is: "TBC", "?".
+    pub doubt: Option<Certainty>,
+}
+
+/// Reads a typed date.
+pub fn read_date(context: Context<'_>, input: TextInput) -> Result<DateAnswer> {
+    let office = context.office.read(list_as::<OfficeInfo>)?.into_iter().next().unwrap_or_default();
+    let zone = Some(office.time_zone.as_str()).filter(|zone| !zone.is_empty());
+    let meaning = |date: DateSpec| DateMeaning { formatted: format_date(&date, context.language), date };
+    let (meanings, not_understood) = match read_date_text(&input.text, zone) {
+        DateReading::Understood(date) => (vec![meaning(date)], None),
+        DateReading::Ambiguous(dates) => (dates.into_iter().map(meaning).collect(), None),
+        DateReading::NotUnderstood(date) => (Vec::new(), Some(date)),
+    };
+    Ok(DateAnswer { meanings, not_understood, doubt: marks_doubt(&input.text) })
+}
+
+/// One meaning of a text, with the figures that say it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AmountMeaning {
+    /// The amount, with the text as typed.
+    pub amount: Amount,
+    /// What it was understood as; empty where no amount is given.
+    pub formatted: String,
+}
+
+/// What a typed amount means.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AmountAnswer {
+    /// Its meanings: one where it is understood, several where a person must choose.
+    pub meanings: Vec<AmountMeaning>,
+    /// What is kept where it has none: the text and nothing else.
+    pub not_understood: Option<Amount>,
+}
+
+/// Reads a typed amount; without a currency it is in euros.
+pub fn read_amount(context: Context<'_>, input: TextInput) -> Result<AmountAnswer> {
+    let meaning = |amount: Amount| AmountMeaning {
+        formatted: match (amount.minor, amount.currency) {
+            (Some(minor), Some(currency)) => format_amount(minor, currency, context.language),
+            _ => String::new(),
+        },
+        amount,
+    };
+    let (meanings, not_understood) = match read_amount_text(&input.text, context.language, Some(Currency::EUR)) {
+        AmountReading::Understood(amount) => (vec![meaning(amount)], None),
+        AmountReading::Ambiguous(amounts) => (amounts.into_iter().map(meaning).collect(), None),
+        AmountReading::NotUnderstood(amount) => (Vec::new(), Some(amount)),
+    };
+    Ok(AmountAnswer { meanings, not_understood })
+}

@@ -1,0 +1,3 @@
+//! Answers that follow from the records alone: pure functions, without clock, database or language.
+
+pub mod funding;

@@ -1,0 +1,106 @@
+//! What refers to what: the records around a record, found by the schema's references.
+
+use rusqlite::{OptionalExtension as _, params};
+use uuid::Uuid;
+
+use super::View;
+use super::record::{self, RecordLabel, cells, column_list};
+use super::schema::ForeignKey;
+use crate::error::Result;
+use crate::model::entity::Cell;
+use crate::model::ownership::owner_column;
+use crate::model::record::{Record, RecordRef, Table};
+
+/// Columns by which records refer to a record of any kind.
+const OF_ANY_KIND: &[(Table, &str)] = &[
+    (Table::Alias, "subject_id"),
+    (Table::Opportunity, "subject_id"),
+    (Table::Link, "subject_id"),
+    (Table::Link, "target_id"),
+    (Table::Citation, "subject_id"),
+];
+
+/// The tables and columns that can refer to a record of `table`.
+pub(crate) fn referring(keys: &[ForeignKey], table: Table) -> impl Iterator<Item = (Table, String)> {
+    let by_key =
+        keys.iter().filter(move |key| key.parent == table).map(|key| (key.table, key.column.clone()));
+    by_key.chain(OF_ANY_KIND.iter().map(|&(table, column)| (table, column.to_owned())))
+}
+
+/// Records of `table` whose `column` is `id`, in order of position where they have one, else of making: the first
+/// `limit`, and how many there are.
+pub(crate) fn list(
+    view: &View<'_>,
+    table: Table,
+    column: &str,
+    id: Uuid,
+    limit: u32,
+) -> Result<(Vec<Record>, u32)> {
+    let order = if has_position(table) { "position, id" } else { "id" };
+    let sql = format!(
+        "SELECT {} FROM {table} WHERE {column} = ?1 ORDER BY {order} LIMIT ?2",
+        column_list(table, table.as_str())
+    );
+    let mut statement = view.connection.prepare_cached(&sql)?;
+    let mut rows = statement.query(params![id.to_string(), limit])?;
+    let mut records = Vec::new();
+    while let Some(row) = rows.next()? {
+        records.push(Record::from_cells(table, cells(row, table, 0)?)?);
+    }
+    let found = u32::try_from(records.len()).unwrap_or(u32::MAX);
+    let total = if found < limit {
+        found
+    } else {
+        let sql = format!("SELECT count(*) FROM {table} WHERE {column} = ?1");
+        view.connection.prepare_cached(&sql)?.query_row([id.to_string()], |row| row.get(0))?
+    };
+    Ok((records, total))
+}
+
+/// Every record that a record's fields refer to, in the order of its fields.
+pub(crate) fn references(view: &View<'_>, keys: &[ForeignKey], record: &Record) -> Result<Vec<RecordLabel>> {
+    let mut references: Vec<RecordRef> = Vec::new();
+    for (column, cell) in record.table().columns().iter().zip(record.to_cells()) {
+        let key = keys.iter().find(|key| key.table == record.table() && key.column == *column);
+        if let (Some(key), Cell::Text(id)) = (key, cell) {
+            references.extend(id.parse().ok().map(|id| RecordRef { table: key.parent, id }));
+        }
+    }
+    references.extend(record.references().into_iter().map(|(_, reference)| reference));
+    let mut labels = Vec::with_capacity(references.len());
+    for reference in references {
+        if let Some(record) = record::find(view, reference)? {
+            labels.push(record::line(view, &record)?);
+        }
+    }
+    Ok(labels)
+}
+
+/// What a record is called beside the record `shown`: its own name, or, for a relation, what else it refers to.
+pub(crate) fn label_beside(record: &Record, references: &[RecordLabel], shown: Uuid) -> String {
+    if !record.is_relation() {
+        return record.label();
+    }
+    let others: Vec<&str> = references
+        .iter()
+        .filter(|reference| reference.id != shown)
+        .map(|reference| reference.label.as_str())
+        .collect();
+    others.join(", ")
+}
+
+/// The highest position among the records of `table` that belong to `owner`; 0 where there are none.
+pub(crate) fn last_position(view: &View<'_>, table: Table, owner: RecordRef) -> Result<u32> {
+    let Some(column) = owner_column(table, owner.table).filter(|_| has_position(table)) else { return Ok(0) };
+    let sql = format!("SELECT max(position) FROM {table} WHERE {column} = ?1");
+    let last = view
+        .connection
+        .prepare_cached(&sql)?
+        .query_row([owner.id.to_string()], |row| row.get::<_, Option<u32>>(0))
+        .optional()?;
+    Ok(last.flatten().unwrap_or(0))
+}
+
+fn has_position(table: Table) -> bool {
+    table.columns().iter().any(|column| column == "position")
+}
