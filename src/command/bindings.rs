@@ -82,6 +82,6 @@ pub fn typescript() -> String {
         };
         let _ = writeln!(text, "  {}: {tables},", command.name);
     }
-    text.push_str("} as const satisfies Partial<Record<keyof Commands, readonly Table[] | \"any\">>;\n");
+    text.push_str("} as const satisfies { [name in keyof Commands]?: readonly Table[] | \"any\" };\n");
     text
 }

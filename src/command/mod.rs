@@ -24,7 +24,7 @@ use crate::office::Office;
 use crate::operation::Changes;
 
 /// What a command works with.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Context<'o> {
     /// The open office.
     pub office: &'o Office,

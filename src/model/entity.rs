@@ -240,7 +240,7 @@ macro_rules! entity {
         #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
         #[serde(rename_all = "camelCase")]
         pub struct $name {
-            /// See [`Entity::id`](crate::model::entity::Entity::id).
+            /// UUID version 7, unique among all records of all offices.
             pub id: $id,
             $( $(#[$field_meta])* pub $field: $ty, )*
         }

@@ -1,0 +1,2072 @@
+// Made from src/command by `cargo nextest run bindings`; do not edit. See src/command/bindings.rs.
+
+/**
+ * An activity.
+ */
+export type Activity = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: ActivityId, 
+/**
+ * Its title as written.
+ */
+name: string, 
+/**
+ * The project it belongs to.
+ */
+projectId: ProjectId | null, 
+/**
+ * The region it is for.
+ */
+regionId: RegionId | null, 
+/**
+ * Where it takes place, as written; empty where no place is given.
+ */
+place: string, 
+/**
+ * When.
+ */
+date: DateSpec, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, 
+/**
+ * Where it stands in its life.
+ */
+status: EventStatus, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Activity`].
+ */
+export type ActivityId = string;
+/**
+ * A point on the agenda of a meeting or of a whole block. Invariant: of exactly one of the two.
+ */
+export type AgendaItem = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: AgendaItemId, 
+/**
+ * The meeting.
+ */
+meetingId: MeetingId | null, 
+/**
+ * The block.
+ */
+blockId: MeetingBlockId | null, 
+/**
+ * Its place on the agenda, from 1.
+ */
+position: number, 
+/**
+ * Its title as written.
+ */
+title: string, 
+/**
+ * How sure it is; "?" makes it queried.
+ */
+certainty: Certainty, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`AgendaItem`].
+ */
+export type AgendaItemId = string;
+/**
+ * A second name of a record, found by search and kept as written.
+ */
+export type Alias = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: AliasId, 
+/**
+ * The record that bears it.
+ */
+subject: RecordRef, 
+/**
+ * The name as written.
+ */
+name: string, 
+/**
+ * Why there are two.
+ */
+kind: AliasKind, 
+/**
+ * When it was borne.
+ */
+date: DateSpec, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Alias`].
+ */
+export type AliasId = string;
+/**
+ * Why a record is known by a second name.
+ */
+export type AliasKind = "spelling" | "former_name" | "later_name" | "cited_as" | "translation";
+/**
+ * A sum as written, with its amount where that is known.
+ *
+ * Invariants: `minor` and `currency` are both set or both empty; `minor` is never negative. Unknown is `None`,
+ * never zero: a donor without an amount is still a donor.
+ */
+export type Amount = { 
+/**
+ * The text as written ("EURO 3.35 million"); empty where no sum was given.
+ */
+raw: string, 
+/**
+ * The amount in the currency's minor unit (cents), where it is known.
+ */
+minor: number | null, 
+/**
+ * Its currency.
+ */
+currency: Currency | null, };
+/**
+ * What a typed amount means.
+ */
+export type AmountAnswer = { 
+/**
+ * Its meanings: one where it is understood, several where a person must choose.
+ */
+meanings: Array<AmountMeaning>, 
+/**
+ * What is kept where it has none: the text and nothing else.
+ */
+notUnderstood: Amount | null, };
+/**
+ * One meaning of a text, with the figures that say it.
+ */
+export type AmountMeaning = { 
+/**
+ * The amount, with the text as typed.
+ */
+amount: Amount, 
+/**
+ * What it was understood as; empty where no amount is given.
+ */
+formatted: string, };
+/**
+ * An article of an instrument, down to its letter ("18.1.b").
+ */
+export type Article = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: ArticleId, 
+/**
+ * The instrument it belongs to.
+ */
+instrumentId: InstrumentId, 
+/**
+ * Its number as written.
+ */
+number: string, 
+/**
+ * Its heading, empty where it has none.
+ */
+heading: string, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Article`].
+ */
+export type ArticleId = string;
+/**
+ * A committee or a working group.
+ */
+export type Body = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: BodyId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its short name ("T-CY"), empty where it has none.
+ */
+shortName: string, 
+/**
+ * What it is.
+ */
+kind: BodyKind, 
+/**
+ * The body it belongs to.
+ */
+parentId: BodyId | null, 
+/**
+ * Whether it exists.
+ */
+standing: Standing, 
+/**
+ * What it was set up to do.
+ */
+task: string, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ * One line of what a body is composed of: a category, and how many where that is known.
+ */
+export type BodyComposition = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: BodyCompositionId, 
+/**
+ * The body.
+ */
+bodyId: BodyId, 
+/**
+ * Its place among the lines, from 1.
+ */
+position: number, 
+/**
+ * The category as written ("State Parties and Observers"); what is not split there is not split here.
+ */
+category: string, 
+/**
+ * How many; unknown is not zero.
+ */
+memberCount: number | null, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`BodyComposition`].
+ */
+export type BodyCompositionId = string;
+/**
+ *Id of a [`Body`].
+ */
+export type BodyId = string;
+/**
+ * What a body is.
+ */
+export type BodyKind = "committee" | "bureau" | "working_group" | "other";
+/**
+ * The days that a calendar shows.
+ */
+export type CalendarInput = { 
+/**
+ * The first.
+ */
+from: string, 
+/**
+ * The last, included.
+ */
+to: string, };
+/**
+ * A meeting, a block or an activity on a calendar.
+ */
+export type CalendarItem = { 
+/**
+ * Its table.
+ */
+table: Table, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What kind of meeting it is, where it is one.
+ */
+kind: MeetingKind | null, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Its date.
+ */
+date: DateSpec, 
+/**
+ * The date as it is shown.
+ */
+dateText: string, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, 
+/**
+ * Where it stands in its life; a block has none of its own.
+ */
+status: EventStatus | null, };
+/**
+ * What a calendar shows for a period.
+ */
+export type CalendarPeriod = { 
+/**
+ * What has days of its own.
+ */
+exact: Array<CalendarItem>, 
+/**
+ * What is known only to the month, the quarter or the year, and can fall into the period.
+ */
+approximate: Array<CalendarItem>, 
+/**
+ * What has no date at all: the first hundred.
+ */
+undated: Array<CalendarItem>, };
+/**
+ * How sure a fact is. A project in the pipeline can be certain; one under way can be queried.
+ */
+export type Certainty = "stated" | "to_be_confirmed" | "queried";
+/**
+ * What happened to a row.
+ */
+export type ChangeKind = "insert" | "update" | "delete";
+/**
+ * What a write did, known only after it was committed.
+ */
+export type Changes = { 
+/**
+ * What was done, undone or redone.
+ */
+operation: Operation, 
+/**
+ * The rows touched, in the order in which they were.
+ */
+rows: Array<RowChange>, };
+/**
+ * The place in a source that a record's facts were read from, with the words as written.
+ */
+export type Citation = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: CitationId, 
+/**
+ * The record that it supports.
+ */
+subject: RecordRef, 
+/**
+ * The document.
+ */
+sourceDocumentId: SourceDocumentId, 
+/**
+ * The slide or page, where it is known.
+ */
+sourceSlideId: SourceSlideId | null, 
+/**
+ * The text as written.
+ */
+quote: string, };
+/**
+ *Id of a [`Citation`].
+ */
+export type CitationId = string;
+/**
+ * What the window does about an error.
+ */
+export type Code = "invalid" | "notFound" | "conflict" | "unreadable" | "fileTooNew" | "locked" | "readOnly" | "diskFull" | "damaged" | "nothingToUndo" | "internal";
+/**
+ * A column's value before and after a change, as text.
+ */
+export type ColumnChange = { 
+/**
+ * The column.
+ */
+column: string, 
+/**
+ * Its value before; `None` where it was empty or not known.
+ */
+before: string | null, 
+/**
+ * Its value after; likewise.
+ */
+after: string | null, };
+/**
+ * One of the options that a body considers, with what it would rest on.
+ */
+export type ConsideredOption = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: ConsideredOptionId, 
+/**
+ * The body that considers it.
+ */
+bodyId: BodyId, 
+/**
+ * Its place among the options, from 1.
+ */
+position: number, 
+/**
+ * The option as written.
+ */
+title: string, 
+/**
+ * The instrument it is about.
+ */
+instrumentId: InstrumentId | null, 
+/**
+ * The article it is about.
+ */
+articleId: ArticleId | null, 
+/**
+ * The recommendation it follows.
+ */
+recommendationId: RecommendationId | null, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`ConsideredOption`].
+ */
+export type ConsideredOptionId = string;
+/**
+ * A state's or organisation's contact point in a network; often no person is named.
+ */
+export type ContactPoint = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: ContactPointId, 
+/**
+ * The network.
+ */
+networkId: NetworkId, 
+/**
+ * The state or organisation.
+ */
+organisationId: OrganisationId, 
+/**
+ * Its name as the source writes it, which may not be its name today.
+ */
+nameAsWritten: string, 
+/**
+ * The person, where one is named.
+ */
+personId: PersonId | null, 
+/**
+ * The kind of institution.
+ */
+institution: InstitutionKind, 
+/**
+ * Working languages, as written.
+ */
+languages: string, 
+/**
+ * When it was last known to be right.
+ */
+verified: DateSpec, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`ContactPoint`].
+ */
+export type ContactPointId = string;
+/**
+ * What one donor gives to one project. A donor without an amount is still a donor.
+ */
+export type Contribution = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: ContributionId, 
+/**
+ * The project.
+ */
+projectId: ProjectId, 
+/**
+ * The donor.
+ */
+organisationId: OrganisationId, 
+/**
+ * How much, where it is known.
+ */
+amount: Amount, 
+/**
+ * How firm it is.
+ */
+stage: ContributionStage, 
+/**
+ * How sure the fact is.
+ */
+certainty: Certainty, 
+/**
+ * When it was promised or received.
+ */
+date: DateSpec, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Contribution`].
+ */
+export type ContributionId = string;
+/**
+ * How firm a contribution is: a ladder from hope to money in the bank.
+ */
+export type ContributionStage = "not_stated" | "sought" | "announced" | "pledged" | "agreed" | "received";
+/**
+ * An ISO 4217 currency in use, by its three-letter code.
+ */
+export type Currency = string;
+/**
+ * What a typed date means.
+ */
+export type DateAnswer = { 
+/**
+ * Its meanings: one where it is understood, several where a person must choose.
+ */
+meanings: Array<DateMeaning>, 
+/**
+ * What is kept where it has none: the text and nothing else.
+ */
+notUnderstood: DateSpec | null, 
+/**
+ * What the text itself says of how sure it is: "TBC", "?".
+ */
+doubt: Certainty | null, };
+/**
+ * One meaning of a text, with the words that say it.
+ */
+export type DateMeaning = { 
+/**
+ * The date, with the text as typed.
+ */
+date: DateSpec, 
+/**
+ * What it was understood as.
+ */
+formatted: string, };
+/**
+ * A date as written, with what is known of it.
+ *
+ * Invariants: `earliest <= latest`; both are set exactly when `edtf` is; `edtf`, `earliest`, `latest` and
+ * `precision` agree; times stand only on dates of precision `day`; `raw` is never changed by Plenary.
+ * An interval ("Nov 2013 – Oct 2016") lasts from its first day to its last; a single date ("Feb 2016") or a
+ * choice ("[2027-01..2027-06]") happens somewhere between the bounds. `edtf` tells which: see [`DateSpec::is_interval`].
+ */
+export type DateSpec = { 
+/**
+ * The text as written; empty where no date was given at all.
+ */
+raw: string, 
+/**
+ * The EDTF expression it stands for, where it was understood.
+ */
+edtf: string | null, 
+/**
+ * First day it can mean.
+ */
+earliest: string | null, 
+/**
+ * Last day it can mean, inclusive.
+ */
+latest: string | null, 
+/**
+ * The unit it is known to; of an interval, the coarser of its two ends.
+ */
+precision: Precision, 
+/**
+ * How long, in months, where the text gives only that.
+ */
+durationMonths: number | null, 
+/**
+ * Time of day at which it starts, on its first day.
+ */
+startsAt: string | null, 
+/**
+ * Time of day at which it ends, on its last day.
+ */
+endsAt: string | null, 
+/**
+ * IANA name of the time zone of both times (`Europe/Paris`); without it they are the office's.
+ */
+timeZone: string | null, };
+/**
+ * A decision and its follow-up.
+ */
+export type Decision = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: DecisionId, 
+/**
+ * The decision as adopted.
+ */
+title: string, 
+/**
+ * The body that took it.
+ */
+bodyId: BodyId | null, 
+/**
+ * The meeting at which it was taken.
+ */
+meetingId: MeetingId | null, 
+/**
+ * The agenda item under which it was taken.
+ */
+agendaItemId: AgendaItemId | null, 
+/**
+ * When it was taken.
+ */
+date: DateSpec, 
+/**
+ * Who sees to it.
+ */
+ownerId: PersonId | null, 
+/**
+ * By when.
+ */
+due: DateSpec, 
+/**
+ * How far it has come.
+ */
+state: FollowUpState, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Decision`].
+ */
+export type DecisionId = string;
+/**
+ * A record that was deleted.
+ */
+export type Deleted = { 
+/**
+ * What it was called.
+ */
+label: string, 
+/**
+ * How many records that belonged to it went with it.
+ */
+withIt: number, };
+/**
+ * Where a meeting or an activity stands in its life; how sure its date is, is [`Certainty`].
+ */
+export type EventStatus = "planned" | "held" | "cancelled";
+/**
+ * An error in a person's language: what crosses to the window and to the command line.
+ */
+export type Failure = { 
+/**
+ * What to do about it.
+ */
+code: Code, 
+/**
+ * What happened, as a sentence.
+ */
+message: string, 
+/**
+ * What the person can do next, where there is something.
+ */
+hint: string | null, 
+/**
+ * The field it belongs to, as the record names it on the wire.
+ */
+field: string | null, };
+/**
+ * How far the follow-up of a decision has come.
+ */
+export type FollowUpState = "open" | "in_progress" | "done" | "dropped";
+/**
+ * Funding of a project for which no donor is known yet.
+ */
+export type FundingNeed = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: FundingNeedId, 
+/**
+ * The project.
+ */
+projectId: ProjectId, 
+/**
+ * How much is to be found, where it is known.
+ */
+amount: Amount, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`FundingNeed`].
+ */
+export type FundingNeedId = string;
+/**
+ * What is still to be funded.
+ */
+export type Gap = { "kind": "notKnown" } | { "kind": "exactly", "money": Money } | { "kind": "atMost", "money": Money } | { "kind": "none" };
+/**
+ * The kind of institution a contact point sits in.
+ */
+export type InstitutionKind = "not_stated" | "prosecution" | "police" | "court" | "ministry" | "other";
+/**
+ * A convention, protocol or other standard.
+ */
+export type Instrument = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: InstrumentId, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * Its short title, empty where it has none.
+ */
+shortName: string, 
+/**
+ * Whether it exists or is only an option.
+ */
+standing: Standing, 
+/**
+ * When it was opened for signature or adopted.
+ */
+date: DateSpec, 
+/**
+ * The instrument that it supplements, for a protocol.
+ */
+supplementsId: InstrumentId | null, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Instrument`].
+ */
+export type InstrumentId = string;
+/**
+ * A language of the window, of what is exported, and of what is typed.
+ */
+export type Language = "en" | "fr";
+/**
+ * Where a project stands in its life. A project in the pipeline can be certain: see [`Certainty`].
+ */
+export type LifeCycle = "pipeline" | "current" | "closed";
+/**
+ * A link from one record to another. Invariant: never from a record to itself.
+ */
+export type Link = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: LinkId, 
+/**
+ * The record it starts from.
+ */
+subject: RecordRef, 
+/**
+ * What that is to the other.
+ */
+relation: Relation, 
+/**
+ * The record it leads to.
+ */
+target: RecordRef, 
+/**
+ * Whether it exists or is only proposed.
+ */
+standing: Standing, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Link`].
+ */
+export type LinkId = string;
+/**
+ * Which meetings are listed. What is empty does not restrict.
+ */
+export type ListMeetingsInput = { 
+/**
+ * Words that begin words of the meeting.
+ */
+text: string, 
+/**
+ * Convened by this body.
+ */
+bodyId: BodyId | null, 
+/**
+ * Held under this project.
+ */
+projectId: ProjectId | null, 
+/**
+ * Can fall on or after this day.
+ */
+from: string | null, 
+/**
+ * Can fall on or before this day.
+ */
+to: string | null, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most.
+ */
+limit: number, };
+/**
+ * Which records are listed.
+ */
+export type ListRecordsInput = { 
+/**
+ * Their table.
+ */
+table: Table, 
+/**
+ * Words that begin words of the record; empty for all.
+ */
+text: string, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most.
+ */
+limit: number, };
+/**
+ * A meeting. Inside a block its own date may be empty: it is then known only to fall within the block's.
+ */
+export type Meeting = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: MeetingId, 
+/**
+ * Its title ("T-CY 15").
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: MeetingKind, 
+/**
+ * The block it is part of.
+ */
+blockId: MeetingBlockId | null, 
+/**
+ * The project it is held under.
+ */
+projectId: ProjectId | null, 
+/**
+ * Town, or town and building, as written.
+ */
+place: string, 
+/**
+ * Its own date.
+ */
+date: DateSpec, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, 
+/**
+ * Where it stands in its life.
+ */
+status: EventStatus, 
+/**
+ * Web address for those who attend online.
+ */
+onlineLink: string, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ * Several meetings held together, whose own days are not told apart.
+ */
+export type MeetingBlock = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: MeetingBlockId, 
+/**
+ * What the block is called.
+ */
+name: string, 
+/**
+ * Town, or town and building, as written.
+ */
+place: string, 
+/**
+ * The days of the whole block.
+ */
+date: DateSpec, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`MeetingBlock`].
+ */
+export type MeetingBlockId = string;
+/**
+ * That a body convenes a meeting. A meeting can have several, in order.
+ */
+export type MeetingBody = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: MeetingBodyId, 
+/**
+ * The meeting.
+ */
+meetingId: MeetingId, 
+/**
+ * The body.
+ */
+bodyId: BodyId, 
+/**
+ * Its place among the bodies, from 1.
+ */
+position: number, };
+/**
+ *Id of a [`MeetingBody`].
+ */
+export type MeetingBodyId = string;
+/**
+ *Id of a [`Meeting`].
+ */
+export type MeetingId = string;
+/**
+ * What a meeting is.
+ */
+export type MeetingKind = "plenary" | "bureau" | "working_group" | "hearing" | "conference" | "workshop" | "ceremony" | "other";
+/**
+ * A meeting or a block in the list.
+ */
+export type MeetingRow = { 
+/**
+ * `meeting` or `meeting_block`.
+ */
+table: Table, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it is; a block has none.
+ */
+kind: MeetingKind | null, 
+/**
+ * The bodies that convene it, in order.
+ */
+bodies: Array<RecordLabel>, 
+/**
+ * Where; a meeting without a place of its own is where its block is.
+ */
+place: string, 
+/**
+ * Its date; a meeting without a date of its own falls somewhere within its block's.
+ */
+date: DateSpec, 
+/**
+ * The date as it is shown.
+ */
+dateText: string, 
+/**
+ * Whether the date is the block's, and the meeting's own days are not given.
+ */
+isDateOfBlock: boolean, 
+/**
+ * The block it is part of.
+ */
+block: RecordLabel | null, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, 
+/**
+ * Where it stands in its life; a block has none of its own.
+ */
+status: EventStatus | null, 
+/**
+ * Whether its last possible day is over.
+ */
+isPast: boolean, };
+/**
+ * An organisation's or a person's seat in a body. Invariant: at least one of the two is named.
+ */
+export type Membership = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: MembershipId, 
+/**
+ * The body.
+ */
+bodyId: BodyId, 
+/**
+ * The state or organisation that sits in it.
+ */
+organisationId: OrganisationId | null, 
+/**
+ * The person who sits in it.
+ */
+personId: PersonId | null, 
+/**
+ * In what capacity.
+ */
+role: MembershipRole, 
+/**
+ * Since when, or from when to when.
+ */
+date: DateSpec, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Membership`].
+ */
+export type MembershipId = string;
+/**
+ * In what capacity somebody sits in a body.
+ */
+export type MembershipRole = "member" | "observer" | "ad_hoc" | "chair" | "vice_chair" | "secretariat";
+/**
+ * An amount of one currency, in its minor unit.
+ */
+export type Money = { 
+/**
+ * Whole minor units.
+ */
+minor: number, 
+/**
+ * The currency.
+ */
+currency: Currency, };
+/**
+ * A network of contact points.
+ */
+export type Network = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: NetworkId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it exists or is only proposed.
+ */
+standing: Standing, 
+/**
+ * The instrument that it rests on.
+ */
+instrumentId: InstrumentId | null, 
+/**
+ * The organisation that hosts it.
+ */
+hostId: OrganisationId | null, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Network`].
+ */
+export type NetworkId = string;
+/**
+ * Which kind of record is to be filled in.
+ */
+export type NewRecordInput = { 
+/**
+ * Its table.
+ */
+table: Table, 
+/**
+ * The record that it will belong to, for kinds that belong to one.
+ */
+owner: RecordRef | null, };
+/**
+ * The input of a command that needs none.
+ */
+export type Nothing = Record<symbol, never>;
+/**
+ * The office that this file holds. Invariant: exactly one row, made with the file.
+ */
+export type OfficeInfo = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: OfficeInfoId, 
+/**
+ * What the office is called ("T-CY, December 2015").
+ */
+name: string, 
+/**
+ * IANA name of the zone in which times without a zone are meant.
+ */
+timeZone: string, };
+/**
+ *Id of a [`OfficeInfo`].
+ */
+export type OfficeInfoId = string;
+/**
+ * The open office, as the window's frame shows it.
+ */
+export type OfficeState = { 
+/**
+ * What the office is called.
+ */
+name: string, 
+/**
+ * The file's name, without its folder.
+ */
+fileName: string, 
+/**
+ * Why it cannot be changed; `null` where it can.
+ */
+readOnly: Failure | null, 
+/**
+ * What Undo would take back.
+ */
+undo: string | null, 
+/**
+ * What Redo would do again.
+ */
+redo: string | null, };
+/**
+ * The name of a write, as menus and the history show it: "Undo: reschedule meeting – T-CY 15".
+ */
+export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_meeting" | "cancel_meeting" | "reorder_records" | "import_data";
+/**
+ * An operation in the history.
+ */
+export type OperationLine = { 
+/**
+ * Its place in the history; later ones are higher.
+ */
+seq: number, 
+/**
+ * What was done.
+ */
+operation: Operation, 
+/**
+ * The same as a sentence.
+ */
+label: string, 
+/**
+ * When, as an RFC 3339 instant.
+ */
+at: string, 
+/**
+ * Who did it.
+ */
+author: string, 
+/**
+ * Whether it is in force.
+ */
+state: OperationState, };
+/**
+ * Whether an operation is in force.
+ */
+export type OperationState = "done" | "undone" | "abandoned";
+/**
+ * Which operations are listed.
+ */
+export type OperationsInput = { 
+/**
+ * Only those before this one.
+ */
+before: number | null, 
+/**
+ * How many at most.
+ */
+limit: number, };
+/**
+ * An occasion for networking, marked on a record.
+ */
+export type Opportunity = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: OpportunityId, 
+/**
+ * The record it is marked on.
+ */
+subject: RecordRef, 
+/**
+ * What the occasion is.
+ */
+title: string, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Opportunity`].
+ */
+export type OpportunityId = string;
+/**
+ * A state or an organisation. Invariant: only a state has a country code.
+ */
+export type Organisation = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: OrganisationId, 
+/**
+ * Its name, as the office writes it.
+ */
+name: string, 
+/**
+ * Its short name, empty where it has none.
+ */
+shortName: string, 
+/**
+ * What it is.
+ */
+kind: OrganisationKind, 
+/**
+ * ISO 3166-1 alpha-2 code of a state, empty where it is not set.
+ */
+countryCode: string, 
+/**
+ * Its web address.
+ */
+webAddress: string, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Organisation`].
+ */
+export type OrganisationId = string;
+/**
+ * What an organisation is. A state is an organisation, so that membership, funding and partnership have one form.
+ */
+export type OrganisationKind = "state" | "intergovernmental" | "agency" | "company" | "non_governmental" | "academic" | "other";
+/**
+ * A state or an organisation in the list.
+ */
+export type OrganisationRow = { 
+/**
+ * Its id.
+ */
+id: OrganisationId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its short name.
+ */
+shortName: string, 
+/**
+ * What it is.
+ */
+kind: OrganisationKind, 
+/**
+ * Projects that it works with. A partner is not a donor.
+ */
+partnerships: Array<Part>, 
+/**
+ * Projects that it gives to.
+ */
+contributions: Array<Part>, 
+/**
+ * Bodies that it sits in.
+ */
+memberships: Array<Part>, 
+/**
+ * Networks in which it has a contact point.
+ */
+contactPoints: Array<Part>, };
+/**
+ * Part of a list, with the length of the whole.
+ */
+export type Page<T> = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Those asked for.
+ */
+rows: Array<T>, };
+/**
+ * A part that an organisation plays somewhere.
+ */
+export type Part = { 
+/**
+ * Where: a project, a body or a network.
+ */
+table: Table, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * In what capacity, as a word of its vocabulary; empty where there is only one.
+ */
+role: string, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, };
+/**
+ * That an organisation is a partner of a project. A partner is not a donor.
+ */
+export type Partnership = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: PartnershipId, 
+/**
+ * The project.
+ */
+projectId: ProjectId, 
+/**
+ * The partner.
+ */
+organisationId: OrganisationId, 
+/**
+ * What it does.
+ */
+role: PartnershipRole, 
+/**
+ * How sure it is; queried partners are left out of confirmed counts.
+ */
+certainty: Certainty, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Partnership`].
+ */
+export type PartnershipId = string;
+/**
+ * What a partner does in a project. IATI's organisation roles, less the funding one: that is a [`Contribution`].
+ */
+export type PartnershipRole = "partner" | "implementing" | "accountable" | "beneficiary";
+/**
+ * A person.
+ */
+export type Person = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: PersonId, 
+/**
+ * The name as the person writes it.
+ */
+name: string, 
+/**
+ * Form of address ("Ms", "Mr", "Judge").
+ */
+title: string, 
+/**
+ * The organisation or state the person works for.
+ */
+organisationId: OrganisationId | null, 
+/**
+ * What the person does there.
+ */
+function: string, 
+/**
+ * Electronic address.
+ */
+email: string, 
+/**
+ * Telephone number.
+ */
+phone: string, 
+/**
+ * Languages spoken, as written.
+ */
+languages: string, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Person`].
+ */
+export type PersonId = string;
+/**
+ * The budgets of all projects, as the portfolio's head shows them.
+ */
+export type Portfolio = { 
+/**
+ * Projects under way.
+ */
+current: Sum, 
+/**
+ * Projects being prepared.
+ */
+pipeline: Sum, 
+/**
+ * Those of them that are still to be confirmed.
+ */
+pipelineToBeConfirmed: Sum, 
+/**
+ * Projects that are over.
+ */
+closed: Sum, 
+/**
+ * All projects.
+ */
+all: Sum, };
+/**
+ * The budgets of all projects, with the phrases that say what each sum leaves out.
+ */
+export type PortfolioView = { 
+/**
+ * The sums.
+ */
+portfolio: Portfolio, 
+/**
+ * Of projects under way.
+ */
+currentText: string, 
+/**
+ * Of the pipeline.
+ */
+pipelineText: string, 
+/**
+ * Of what in the pipeline is to be confirmed.
+ */
+pipelineToBeConfirmedText: string, 
+/**
+ * Of projects that are over.
+ */
+closedText: string, 
+/**
+ * Of all.
+ */
+allText: string, };
+/**
+ * The finest unit of time that a date is known to.
+ */
+export type Precision = "none" | "duration_only" | "year" | "quarter" | "month" | "day";
+/**
+ * A project.
+ */
+export type Project = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: ProjectId, 
+/**
+ * Its short name ("GLACY+").
+ */
+name: string, 
+/**
+ * Its full title as written.
+ */
+fullTitle: string, 
+/**
+ * Where it stands in its life.
+ */
+lifeCycle: LifeCycle, 
+/**
+ * How sure it is, as a whole: which part of it is unconfirmed may not be known.
+ */
+certainty: Certainty, 
+/**
+ * From when to when, or how long.
+ */
+date: DateSpec, 
+/**
+ * How it is funded, as written ("COE/EU joint project").
+ */
+funding: string, 
+/**
+ * Its whole budget.
+ */
+budget: Amount, 
+/**
+ * What it works on.
+ */
+focus: string, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ * How a project is funded.
+ */
+export type ProjectFunding = { 
+/**
+ * Contributions of known donors, sought ones apart.
+ */
+contributions: Sum, 
+/**
+ * Contributions that are only sought.
+ */
+sought: Sum, 
+/**
+ * What the sources say is still to be identified.
+ */
+toBeIdentified: Sum, 
+/**
+ * What is still to be funded.
+ */
+gap: Gap, };
+/**
+ *Id of a [`Project`].
+ */
+export type ProjectId = string;
+/**
+ * That one project follows on from another.
+ */
+export type ProjectLineage = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: ProjectLineageId, 
+/**
+ * The project that came first.
+ */
+predecessorId: ProjectId, 
+/**
+ * The project that follows on.
+ */
+successorId: ProjectId, 
+/**
+ * How sure it is; inferred lineage is still to be confirmed.
+ */
+certainty: Certainty, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`ProjectLineage`].
+ */
+export type ProjectLineageId = string;
+/**
+ * That a project works in a region.
+ */
+export type ProjectRegion = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: ProjectRegionId, 
+/**
+ * The project.
+ */
+projectId: ProjectId, 
+/**
+ * The region.
+ */
+regionId: RegionId, };
+/**
+ *Id of a [`ProjectRegion`].
+ */
+export type ProjectRegionId = string;
+/**
+ * A project in the list.
+ */
+export type ProjectRow = { 
+/**
+ * Its id.
+ */
+id: ProjectId, 
+/**
+ * Its short name.
+ */
+name: string, 
+/**
+ * Its full title.
+ */
+fullTitle: string, 
+/**
+ * Where it stands in its life.
+ */
+lifeCycle: LifeCycle, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, 
+/**
+ * From when to when.
+ */
+date: DateSpec, 
+/**
+ * The date as it is shown.
+ */
+dateText: string, 
+/**
+ * How many months it lasts, both ends counted, where that is known.
+ */
+months: number | null, 
+/**
+ * How it is funded, as written.
+ */
+fundingAsWritten: string, 
+/**
+ * Its budget.
+ */
+budget: Amount, 
+/**
+ * The budget as it is shown; empty where it is not known.
+ */
+budgetText: string, 
+/**
+ * Its donors, and what is missing.
+ */
+funding: ProjectFunding, 
+/**
+ * What is still to be funded, as a phrase.
+ */
+gapText: string, 
+/**
+ * What donors give, as a phrase.
+ */
+contributionsText: string, 
+/**
+ * The regions it works in.
+ */
+regions: Array<string>, 
+/**
+ * How many partners are certain.
+ */
+partners: number, 
+/**
+ * How many partners are only queried.
+ */
+queriedPartners: number, };
+/**
+ * A recommendation, or an assessment with its recommendations.
+ */
+export type Recommendation = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: RecommendationId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The body that made it.
+ */
+bodyId: BodyId | null, 
+/**
+ * When it was made.
+ */
+date: DateSpec, 
+/**
+ * What it promotes or asks for.
+ */
+purpose: string, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Recommendation`].
+ */
+export type RecommendationId = string;
+/**
+ * A record of any kind; on the wire `{ "table": "meeting", … }`.
+ */
+export type Record = { "table": "office_info" } & OfficeInfo | { "table": "organisation" } & Organisation | { "table": "person" } & Person | { "table": "region" } & Region | { "table": "instrument" } & Instrument | { "table": "article" } & Article | { "table": "body" } & Body | { "table": "body_composition" } & BodyComposition | { "table": "membership" } & Membership | { "table": "recommendation" } & Recommendation | { "table": "considered_option" } & ConsideredOption | { "table": "project" } & Project | { "table": "project_lineage" } & ProjectLineage | { "table": "project_region" } & ProjectRegion | { "table": "contribution" } & Contribution | { "table": "funding_need" } & FundingNeed | { "table": "partnership" } & Partnership | { "table": "activity" } & Activity | { "table": "meeting_block" } & MeetingBlock | { "table": "meeting" } & Meeting | { "table": "meeting_body" } & MeetingBody | { "table": "agenda_item" } & AgendaItem | { "table": "decision" } & Decision | { "table": "network" } & Network | { "table": "contact_point" } & ContactPoint | { "table": "opportunity" } & Opportunity | { "table": "source_document" } & SourceDocument | { "table": "source_slide" } & SourceSlide | { "table": "citation" } & Citation | { "table": "alias" } & Alias | { "table": "link" } & Link;
+/**
+ * A record with all that surrounds it.
+ */
+export type RecordDetail = { 
+/**
+ * The record.
+ */
+record: Record, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * Every record that its fields refer to.
+ */
+references: Array<RecordLabel>, 
+/**
+ * The records that refer to it, by table and field; groups without records are left out.
+ */
+related: Array<RelatedGroup>, };
+/**
+ * What an operation did to one record.
+ */
+export type RecordHistoryLine = { 
+/**
+ * The operation.
+ */
+operation: OperationLine, 
+/**
+ * What happened to the record.
+ */
+kind: ChangeKind, 
+/**
+ * Which of its columns differ, with what they held. References are given as what they referred to is called.
+ */
+columns: Array<ColumnChange>, };
+/**
+ * A record as a line in a list or in a choice.
+ */
+export type RecordLabel = { 
+/**
+ * Its table.
+ */
+table: Table, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * What tells it from others of that name: its full name, its owner, its date as written.
+ */
+detail: string, };
+/**
+ * A reference to a record of any kind. A reference whose record is deleted goes with it.
+ */
+export type RecordRef = { 
+/**
+ * The record's table.
+ */
+table: Table, 
+/**
+ * The record's id.
+ */
+id: string, };
+/**
+ * A region that projects and activities work in.
+ */
+export type Region = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: RegionId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Region`].
+ */
+export type RegionId = string;
+/**
+ * Records of one table that refer to a record by one field.
+ */
+export type RelatedGroup = { 
+/**
+ * Their table.
+ */
+table: Table, 
+/**
+ * The column by which they refer to it.
+ */
+column: string, 
+/**
+ * The records, in order: the first hundred.
+ */
+items: Array<RelatedItem>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+/**
+ * A record that refers to another.
+ */
+export type RelatedItem = { 
+/**
+ * The record.
+ */
+record: Record, 
+/**
+ * What it is called here: its own name, or what else it refers to.
+ */
+label: string, 
+/**
+ * Every record that its fields refer to.
+ */
+references: Array<RecordLabel>, };
+/**
+ * What the first record is to the second.
+ */
+export type Relation = "related_to" | "follows_up" | "may_be_same_as" | "concerns" | "close_links_to" | "takes_part_in";
+/**
+ * Records of one table in their new order.
+ */
+export type ReorderInput = { 
+/**
+ * Their table, one whose records have a position.
+ */
+table: Table, 
+/**
+ * Their ids, first to last.
+ */
+ids: Array<string>, };
+/**
+ * A row that a write touched.
+ */
+export type RowChange = { 
+/**
+ * Its table.
+ */
+table: Table, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What happened to it.
+ */
+kind: ChangeKind, };
+/**
+ * A record that was found.
+ */
+export type SearchHit = { 
+/**
+ * Its table.
+ */
+table: Table, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * The words around what was found, where that is not its name.
+ */
+snippet: string, 
+/**
+ * The record that it belongs to, for a record that is shown inside another.
+ */
+owner: RecordRef | null, 
+/**
+ * What the owner is called.
+ */
+ownerLabel: string, };
+/**
+ * What is looked for.
+ */
+export type SearchInput = { 
+/**
+ * Words that begin words of the record.
+ */
+text: string, 
+/**
+ * How many at most.
+ */
+limit: number, };
+/**
+ * A document that facts were taken from: a slide deck, a report, a letter.
+ */
+export type SourceDocument = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: SourceDocumentId, 
+/**
+ * Its title as printed.
+ */
+title: string, 
+/**
+ * The issuing line above the title.
+ */
+header: string, 
+/**
+ * Who wrote it.
+ */
+authorId: PersonId | null, 
+/**
+ * The date it bears.
+ */
+date: DateSpec, 
+/**
+ * The web address it names.
+ */
+webAddress: string, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`SourceDocument`].
+ */
+export type SourceDocumentId = string;
+/**
+ * One slide or page of a source document. A slide without text is kept too.
+ */
+export type SourceSlide = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: SourceSlideId, 
+/**
+ * The document it belongs to.
+ */
+sourceDocumentId: SourceDocumentId, 
+/**
+ * Its number in the document, from 1.
+ */
+number: number, 
+/**
+ * Its heading, empty where it has none.
+ */
+heading: string, 
+/**
+ * Its text as written, empty where it has none.
+ */
+bodyText: string, };
+/**
+ *Id of a [`SourceSlide`].
+ */
+export type SourceSlideId = string;
+/**
+ * Whether a body, network or instrument exists. What is only proposed is never counted as existing.
+ */
+export type Standing = "established" | "proposed" | "ended";
+/**
+ * A sum over several amounts.
+ *
+ * Invariant: one entry for each currency, in order of its code; `without_amount` counts what is in no entry.
+ */
+export type Sum = { 
+/**
+ * What is stated, currency by currency.
+ */
+stated: Array<Money>, 
+/**
+ * How many amounts are not known.
+ */
+withoutAmount: number, 
+/**
+ * How many amounts there are in all, known or not.
+ */
+count: number, };
+/**
+ * A table of the office, by its name in the schema.
+ */
+export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "contribution" | "funding_need" | "partnership" | "activity" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link";
+/**
+ * A text that was typed.
+ */
+export type TextInput = { 
+/**
+ * The text.
+ */
+text: string, };
+/**
+ * What was undone or redone.
+ */
+export type Walked = { 
+/**
+ * The operation as a sentence.
+ */
+label: string, 
+/**
+ * The first row it touched that can be shown, where there is one.
+ */
+shown: RecordRef | null, };
+
+/** What each command takes and gives. */
+export type Commands = {
+  office_state: { input: Nothing; output: OfficeState };
+  operations: { input: OperationsInput; output: Array<OperationLine> };
+  record_history: { input: RecordRef; output: Array<RecordHistoryLine> };
+  new_record: { input: NewRecordInput; output: Record };
+  get_record: { input: RecordRef; output: Record };
+  record_detail: { input: RecordRef; output: RecordDetail };
+  list_records: { input: ListRecordsInput; output: Page<RecordLabel> };
+  search: { input: SearchInput; output: Array<SearchHit> };
+  list_meetings: { input: ListMeetingsInput; output: Page<MeetingRow> };
+  calendar: { input: CalendarInput; output: CalendarPeriod };
+  list_projects: { input: Nothing; output: Array<ProjectRow> };
+  portfolio: { input: Nothing; output: PortfolioView };
+  list_organisations: { input: Nothing; output: Array<OrganisationRow> };
+  read_date: { input: TextInput; output: DateAnswer };
+  read_amount: { input: TextInput; output: AmountAnswer };
+  undo: { input: Nothing; output: Walked };
+  redo: { input: Nothing; output: Walked };
+  add_record: { input: Record; output: Record };
+  edit_record: { input: Record; output: Record };
+  delete_record: { input: RecordRef; output: Deleted };
+  reorder_records: { input: ReorderInput; output: Nothing };
+};
+
+/** The tables that each query's answer depends on. */
+export const queries = {
+  office_state: "any",
+  operations: "any",
+  record_history: "any",
+  new_record: [],
+  get_record: "any",
+  record_detail: "any",
+  list_records: "any",
+  search: "any",
+  list_meetings: ["meeting", "meeting_block", "meeting_body", "body"],
+  calendar: ["meeting", "meeting_block", "activity", "decision"],
+  list_projects: ["project", "contribution", "funding_need", "partnership", "organisation", "project_lineage", "project_region", "region"],
+  portfolio: ["project"],
+  list_organisations: ["organisation", "partnership", "contribution", "membership", "contact_point", "project", "body", "network"],
+  read_date: [],
+  read_amount: [],
+} as const satisfies { [name in keyof Commands]?: readonly Table[] | "any" };
