@@ -1,0 +1,10 @@
+//! Journeys: people's work done in the real window, from an empty home folder to the file on the disk.
+//!
+//! What a part promises is tested at that part; here is only what needs the whole. Each journey has a home folder, a
+//! screen and a window of its own. They are run by `cargo xtask test --only journeys`, and on Linux only, where the
+//! system's web view has a driver.
+#![cfg(target_os = "linux")]
+
+mod harness;
+mod screenshots;
+mod start;
