@@ -1,4 +1,5 @@
 //! The core's tests, one program; the files mirror `src/`.
 
+mod architecture;
 mod office;
 mod support;
