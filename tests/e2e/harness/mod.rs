@@ -2,6 +2,7 @@
 //!
 //! WebKitWebDriver starts the program itself; there is nothing between the two. Nothing here waits for a length of
 //! time: it waits for what is to be seen, up to [`PATIENCE`].
+#![expect(dead_code, reason = "the journeys that use all of it come with the screens")]
 
 mod desk;
 mod file_dialog;
