@@ -1,0 +1,2 @@
+mod date_spec;
+mod date_spec_properties;
