@@ -1,2 +1,3 @@
 mod date_spec;
 mod date_spec_properties;
+mod money;

@@ -1,5 +1,9 @@
 //! Honest money: the text as written, an amount in one currency, or nothing where nothing is known.
 
+mod format;
+mod number;
+mod read;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -7,7 +11,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::entity::{Cell, CellError, Field, text_cell};
+use super::line;
 use crate::error::{Error, Result};
+
+pub use self::format::format_amount;
+pub use self::read::{AmountReading, read_amount};
 
 /// An ISO 4217 currency in use, by its three-letter code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -69,8 +77,8 @@ text_cell!(Currency);
 
 /// A sum as written, with its amount where that is known.
 ///
-/// Invariants: `minor` and `currency` are both set or both empty; `minor` is never negative. Unknown is `None`,
-/// never zero: a donor without an amount is still a donor.
+/// Invariants: `minor` and `currency` are both set or both empty; `minor` lies from 0 to [`Amount::MAX_MINOR`];
+/// `raw` is never changed by Plenary. Unknown is `None`, never zero: a donor without an amount is still a donor.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Amount {
@@ -102,17 +110,23 @@ impl Field for Amount {
 }
 
 impl Amount {
+    /// The largest amount, in minor units: 2⁵³ − 1, up to which the page's numbers are exact (ECMA-262,
+    /// `Number.MAX_SAFE_INTEGER`). In euros it is ninety million million.
+    pub const MAX_MINOR: i64 = (1 << 53) - 1;
+
     /// Checks the invariants above.
     ///
     /// # Errors
     /// `Invalid` on `field`.
     pub fn check(&self, field: &str) -> Result<()> {
+        line(field, &self.raw)?;
         if self.minor.is_some() != self.currency.is_some() {
             return Err(Error::invalid(field, "error-amount-without-currency"));
         }
-        if self.minor.is_some_and(|minor| minor < 0) {
-            return Err(Error::invalid(field, "error-amount-negative"));
+        match self.minor {
+            Some(..0) => Err(Error::invalid(field, "error-amount-negative")),
+            Some(minor) if minor > Self::MAX_MINOR => Err(Error::invalid(field, "error-amount-too-large")),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
