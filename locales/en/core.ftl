@@ -26,6 +26,27 @@ error-no-such-command = Plenary does not know the command { $name }.
 error-bad-input = What was asked for is not in order: { $detail }
 error-date-order = The last day is before the first.
 
+## Dates and amounts
+
+error-date-edtf = { $edtf } is not a date that Plenary can keep.
+    .hint = Write for example 2016-02, 2016-02-03/2016-02-05, 2027-35 (third quarter) or [2027-01..2027-06].
+error-date-disagrees = The parts of this date contradict each other.
+    .hint = Type the date again, so that it is read anew.
+error-date-duration = A duration is at least one month.
+error-date-no-start-time = An end time and a time zone need a start time.
+    .hint = Add the start time, or remove both.
+error-date-time-without-day = A time of day needs a date known to the day.
+    .hint = Give the day, or leave out the time until it is known.
+error-date-time-too-fine = Times are kept to the second.
+error-date-ends-before-start = The end is not after the start.
+    .hint = If it ends on another day, give both days.
+error-date-time-zone = { $zone } is not a time zone that Plenary knows.
+    .hint = Use a name such as Europe/Paris, or UTC.
+error-amount-without-currency = An amount and its currency go together.
+    .hint = Give both, or neither where the amount is not known.
+error-amount-negative = An amount cannot be negative.
+error-amount-too-large = This amount is too large to be kept exactly.
+
 ## The file
 
 error-file-not-found = { $file } is not there any more.

@@ -26,6 +26,27 @@ error-no-such-command = Plenary ne connaît pas la commande { $name }.
 error-bad-input = La demande n’est pas correcte : { $detail }
 error-date-order = Le dernier jour précède le premier.
 
+## Dates et montants
+
+error-date-edtf = { $edtf } n’est pas une date que Plenary peut conserver.
+    .hint = Écrivez par exemple 2016-02, 2016-02-03/2016-02-05, 2027-35 (troisième trimestre) ou [2027-01..2027-06].
+error-date-disagrees = Les éléments de cette date se contredisent.
+    .hint = Saisissez de nouveau la date pour qu’elle soit relue.
+error-date-duration = Une durée est d’au moins un mois.
+error-date-no-start-time = Une heure de fin et un fuseau horaire exigent une heure de début.
+    .hint = Ajoutez l’heure de début ou supprimez les deux.
+error-date-time-without-day = Une heure exige une date connue au jour près.
+    .hint = Indiquez le jour ou laissez l’heure vide tant qu’il n’est pas connu.
+error-date-time-too-fine = Les heures sont conservées à la seconde près.
+error-date-ends-before-start = La fin n’est pas postérieure au début.
+    .hint = Si cela se termine un autre jour, indiquez les deux jours.
+error-date-time-zone = { $zone } n’est pas un fuseau horaire connu de Plenary.
+    .hint = Utilisez un nom tel que Europe/Paris, ou UTC.
+error-amount-without-currency = Un montant et sa devise vont ensemble.
+    .hint = Indiquez les deux, ou aucun si le montant n’est pas connu.
+error-amount-negative = Un montant ne peut pas être négatif.
+error-amount-too-large = Ce montant est trop grand pour être conservé exactement.
+
 ## Le fichier
 
 error-file-not-found = { $file } n’est plus là.
