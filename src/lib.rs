@@ -12,6 +12,7 @@
 //! There is no clock here, no async runtime, no dialog and no Tauri.
 
 pub mod error;
+pub mod exchange;
 pub mod locale;
 pub mod model;
 pub mod office;

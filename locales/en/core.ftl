@@ -158,3 +158,28 @@ sum-stated-and-unknown-donor = { $stated } + { $without ->
     [one] 1 donor whose amount is not known
    *[other] { $without } donors whose amounts are not known
 }
+
+## Export
+
+# Before the title of an event whose day is not known. $date: "May 2027", "Q3 2027".
+export-date-tbc = [{ $date }, date TBC]
+# The same, where it is one of several dates.
+export-date-choice = [TBC]
+export-cancelled = CANCELLED: { $title }
+export-deadline = Deadline – { $title }
+export-deadline-at = Deadline { $hour }:{ $minute } – { $title }
+export-project-start = { $title }: start
+export-project-end = { $title }: end
+# A category, by which calendars colour what is not certain.
+export-provisional = Provisional
+export-as-written = Date as written: { $text }
+# Before a list of the meetings of a block.
+export-members = Held together; the days of each are not given:
+
+error-export-write = “{ $file }” could not be written.
+    .hint = The file that was there before is unchanged. Choose another folder, or check that you may write to this one.
+error-export-disk-full = There is no room on the disk for “{ $file }”.
+    .hint = The file that was there before is unchanged. Make room, or choose another disk.
+error-export-folder = The folder “{ $file }” holds other files and was left as it is.
+    .hint = Choose an empty folder, or one that an earlier export made.
+error-export-order = The records to export came in the wrong order ({ $id }).

@@ -158,3 +158,28 @@ sum-stated-and-unknown-donor = { $stated } + { $without ->
     [one] 1 donateur dont le montant est inconnu
    *[other] { $without } donateurs dont les montants sont inconnus
 }
+
+## Export
+
+# Before the title of an event whose day is not known. $date: "mai 2027", "T3 2027".
+export-date-tbc = [{ $date }, date à confirmer]
+# The same, where it is one of several dates.
+export-date-choice = [à confirmer]
+export-cancelled = ANNULÉ : { $title }
+export-deadline = Échéance – { $title }
+export-deadline-at = Échéance { $hour } h { $minute } – { $title }
+export-project-start = { $title } : début
+export-project-end = { $title } : fin
+# A category, by which calendars colour what is not certain.
+export-provisional = Provisoire
+export-as-written = Date telle qu’écrite : { $text }
+# Before a list of the meetings of a block.
+export-members = Tenues ensemble ; les jours de chacune ne sont pas indiqués :
+
+error-export-write = Impossible d’écrire « { $file } ».
+    .hint = Le fichier qui s’y trouvait est inchangé. Choisissez un autre dossier, ou vérifiez que vous pouvez écrire dans celui-ci.
+error-export-disk-full = Il n’y a plus de place sur le disque pour « { $file } ».
+    .hint = Le fichier qui s’y trouvait est inchangé. Libérez de la place, ou choisissez un autre disque.
+error-export-folder = Le dossier « { $file } » contient d’autres fichiers et a été laissé tel quel.
+    .hint = Choisissez un dossier vide, ou un dossier créé par un export précédent.
+error-export-order = Les fiches à exporter sont arrivées dans le désordre ({ $id }).

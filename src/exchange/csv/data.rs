@@ -1,0 +1,166 @@
+//! Tables as data: RFC 4180, comma, UTF-8 without a byte order mark, CRLF, the header first, one record a line.
+//!
+//! Text that begins like a formula is data here and stays as it is. Null is the empty field; a text that must be there
+//! and is empty is the empty field too, and the two cannot be confused, because no column can be both. Only in a text
+//! column that can be null, the empty text is written `\`, and a text of backslashes alone with one more, so that all
+//! of them can be told from null.
+
+use std::borrow::Cow;
+use std::io;
+
+use ::csv::{ByteRecord, ReaderBuilder, Terminator, WriterBuilder};
+
+use super::column::{Column, ColumnType, columns};
+use crate::error::Result;
+use crate::exchange::file::write_failure;
+use crate::exchange::notice::{Notice, NoticeReason};
+use crate::model::entity::Cell;
+use crate::model::record::{Record, Table};
+
+/// Name of a table's file.
+#[must_use]
+pub fn file_name(table: Table) -> String {
+    format!("{table}.csv")
+}
+
+/// Writes a table, header first. The records are written in the order in which they come.
+///
+/// # Errors
+/// What reading the records fails with; `DiskFull` or `Internal` where writing fails.
+pub fn write_table(
+    table: Table,
+    records: impl IntoIterator<Item = Result<Record>>,
+    out: &mut dyn io::Write,
+) -> Result<u32> {
+    let columns = columns(table);
+    let failure = |error: ::csv::Error| write_failure(io::Error::from(error));
+    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
+    let mut written = 0;
+    writer.write_record(table.columns()).map_err(failure)?;
+    for record in records {
+        for (column, cell) in columns.iter().zip(record?.to_cells()) {
+            match cell {
+                Cell::Null => writer.write_field(""),
+                Cell::Integer(number) => writer.write_field(number.to_string()),
+                Cell::Text(text) => writer.write_field(spell(column, &text).as_bytes()),
+            }
+            .map_err(failure)?;
+        }
+        writer.write_record(None::<&[u8]>).map_err(failure)?;
+        written += 1;
+    }
+    writer.flush().map_err(write_failure)?;
+    Ok(written)
+}
+
+/// Reads a table: its columns by their names, in any order. Never fails: what cannot be read is in the notices.
+///
+/// Rules across records, and what a single record can know of itself ([`Record::check`]), are the reader's caller's.
+#[must_use]
+pub fn read_table(table: Table, input: impl io::Read) -> (Vec<Record>, Vec<Notice>) {
+    let mut reading = Reading { table, columns: columns(table), records: Vec::new(), notices: Vec::new() };
+    let mut reader = ReaderBuilder::new().flexible(true).from_reader(input);
+    let header = match reader.byte_headers() {
+        Ok(header) => header.clone(),
+        Err(error) => {
+            reading.notice(1, None, NoticeReason::Broken, error.to_string());
+            return (reading.records, reading.notices);
+        }
+    };
+    let places = reading.places(&header);
+    let mut line = ByteRecord::new();
+    loop {
+        match reader.read_byte_record(&mut line) {
+            Ok(true) => reading.take(&line, header.len(), &places),
+            Ok(false) => break,
+            Err(error) => {
+                let at = error.position().map_or(0, ::csv::Position::line);
+                reading.notice(at, None, NoticeReason::Broken, error.to_string());
+                break;
+            }
+        }
+    }
+    (reading.records, reading.notices)
+}
+
+/// A table being read.
+struct Reading {
+    table: Table,
+    columns: Vec<Column>,
+    records: Vec<Record>,
+    notices: Vec<Notice>,
+}
+
+impl Reading {
+    /// For each column of the table, the field of a line that holds it.
+    fn places(&mut self, header: &ByteRecord) -> Vec<Option<usize>> {
+        for name in header {
+            if !self.columns.iter().any(|column| column.name.as_bytes() == name) {
+                let found = String::from_utf8_lossy(name).into_owned();
+                self.notice(1, Some(found), NoticeReason::UnknownColumn, String::new());
+            }
+        }
+        let mut places = Vec::with_capacity(self.columns.len());
+        for index in 0..self.columns.len() {
+            let name = self.columns[index].name;
+            let place = header.iter().position(|column| column == name.as_bytes());
+            if place.is_none() {
+                self.notice(1, Some(name.to_owned()), NoticeReason::MissingColumn, String::new());
+            }
+            places.push(place);
+        }
+        places
+    }
+
+    fn take(&mut self, line: &ByteRecord, fields: usize, places: &[Option<usize>]) {
+        let at = line.position().map_or(0, ::csv::Position::line);
+        if line.len() != fields {
+            return self.notice(at, None, NoticeReason::FieldCount, line.len().to_string());
+        }
+        // A column that the file lacks is left as a blank record has it.
+        let mut cells = Record::blank(self.table).to_cells();
+        for ((column, cell), place) in self.columns.iter().zip(&mut cells).zip(places) {
+            let Some(field) = place.and_then(|place| line.get(place)) else { continue };
+            match std::str::from_utf8(field) {
+                Ok(text) => *cell = read(column, text),
+                Err(_) => {
+                    let (name, found) = (column.name.to_owned(), String::from_utf8_lossy(field).into_owned());
+                    return self.notice(at, Some(name), NoticeReason::Encoding, found);
+                }
+            }
+        }
+        match Record::from_cells(self.table, cells) {
+            Ok(record) => self.records.push(record),
+            Err(error) => self.notice(at, Some(error.column), NoticeReason::Value, error.found),
+        }
+    }
+
+    fn notice(&mut self, line: u64, field: Option<String>, reason: NoticeReason, found: String) {
+        self.notices.push(Notice { file: file_name(self.table), line, field, reason, found });
+    }
+}
+
+/// A text as it is written in `column`.
+fn spell<'t>(column: &Column, text: &'t str) -> Cow<'t, str> {
+    if column.is_optional && column.holds == ColumnType::Text && text.bytes().all(|byte| byte == b'\\') {
+        return Cow::Owned(format!("{text}\\"));
+    }
+    Cow::Borrowed(text)
+}
+
+/// The cell that stands written in `column`. What is no number stays text, for the field to refuse.
+fn read(column: &Column, text: &str) -> Cell {
+    if column.is_optional && text.is_empty() {
+        return Cell::Null;
+    }
+    match column.holds {
+        ColumnType::Integer | ColumnType::Boolean => match text.parse() {
+            Ok(number) => Cell::Integer(number),
+            Err(_) => Cell::Text(text.to_owned()),
+        },
+        ColumnType::Text if column.is_optional && text.bytes().all(|byte| byte == b'\\') => {
+            Cell::Text(text[1..].to_owned())
+        }
+        _ => Cell::Text(text.to_owned()),
+    }
+}

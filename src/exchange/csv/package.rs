@@ -1,0 +1,95 @@
+//! The description of the data CSV: a Frictionless Data Package (datapackage.org, version 2), `datapackage.json`.
+
+use serde_json::{Map, Value, json};
+
+use super::column::{Column, ColumnType, columns, target};
+use super::data::file_name;
+use crate::model::record::Table;
+
+/// Name of the description's file, which the standard prescribes.
+pub const FILE_NAME: &str = "datapackage.json";
+
+/// The description of an office's tables, one resource each, in the order of [`Table::ALL`].
+#[must_use]
+pub fn datapackage(office_name: &str) -> String {
+    let package = json!({
+        "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
+        "name": "plenary-office",
+        "title": office_name,
+        "resources": Table::ALL.iter().copied().map(resource).collect::<Vec<_>>(),
+    });
+    format!("{package:#}\n")
+}
+
+fn resource(table: Table) -> Value {
+    let columns = columns(table);
+    let foreign_keys: Vec<Value> = columns.iter().filter_map(|column| foreign_key(table, column)).collect();
+    let mut schema = json!({
+        "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
+        "fields": columns.iter().map(field).collect::<Vec<_>>(),
+        "primaryKey": ["id"],
+        "missingValues": [""],
+    });
+    if !foreign_keys.is_empty() {
+        schema["foreignKeys"] = Value::Array(foreign_keys);
+    }
+    json!({
+        "name": table.as_str(),
+        "path": file_name(table),
+        "type": "table",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "dialect": {
+            "$schema": "https://datapackage.org/profiles/2.0/tabledialect.json",
+            "header": true,
+            "delimiter": ",",
+            "lineTerminator": "\r\n",
+            "quoteChar": "\"",
+            "doubleQuote": true,
+        },
+        "schema": schema,
+    })
+}
+
+fn field(column: &Column) -> Value {
+    let mut field = Map::new();
+    field.insert("name".to_owned(), column.name.into());
+    let kind = match column.holds {
+        ColumnType::Text | ColumnType::Word | ColumnType::Id => "string",
+        ColumnType::Integer => "integer",
+        ColumnType::Boolean => "boolean",
+        ColumnType::Date => "date",
+        ColumnType::Time => "time",
+    };
+    field.insert("type".to_owned(), kind.into());
+    match column.holds {
+        ColumnType::Id => {
+            field.insert("format".to_owned(), "uuid".into());
+        }
+        ColumnType::Boolean => {
+            field.insert("trueValues".to_owned(), json!(["1"]));
+            field.insert("falseValues".to_owned(), json!(["0"]));
+        }
+        _ => {}
+    }
+    if column.name == "id" {
+        field.insert("constraints".to_owned(), json!({ "required": true, "unique": true }));
+    } else if !column.is_optional && column.holds == ColumnType::Text {
+        // A text that must be there is empty where the field is, and never missing.
+        field.insert("missingValues".to_owned(), json!([]));
+    } else if !column.is_optional {
+        field.insert("constraints".to_owned(), json!({ "required": true }));
+    }
+    Value::Object(field)
+}
+
+fn foreign_key(table: Table, column: &Column) -> Option<Value> {
+    let target = target(table, column.name).filter(|_| column.holds == ColumnType::Id)?;
+    // The standard's word for a table's reference to itself is the empty resource.
+    let resource = if target == table { "" } else { target.as_str() };
+    Some(json!({
+        "fields": [column.name],
+        "reference": { "resource": resource, "fields": ["id"] },
+    }))
+}

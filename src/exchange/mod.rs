@@ -1,0 +1,12 @@
+//! Reading and writing other people's formats.
+//!
+//! Uses [`crate::model`] and nothing else of ours: the commands read the office and hand over what is to be written.
+//! No SQL, no clock: today, the time zone and the language arrive as arguments. What is written depends on nothing
+//! but those arguments, so the same office gives the same bytes.
+
+pub mod csv;
+mod date_words;
+pub mod file;
+pub mod ics;
+pub mod notice;
+mod wording;
