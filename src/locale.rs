@@ -77,10 +77,11 @@ fn pattern(
     };
     let mut values = FluentArgs::new();
     for (name, value) in arguments {
-        // Counts arrive as text too; as numbers they choose the plural.
-        let value = match value.parse::<i64>() {
-            Ok(number) => FluentValue::from(number),
-            Err(_) => FluentValue::from(Cow::Borrowed(*value)),
+        // Counts arrive as text too; as numbers they choose the plural. What a number would not give back as it stands
+        // ("007") is text.
+        let value = match value.parse::<i32>() {
+            Ok(number) if number.to_string() == *value => FluentValue::from(number),
+            _ => FluentValue::from(Cow::Borrowed(*value)),
         };
         values.set(*name, value);
     }

@@ -81,10 +81,7 @@ impl NewFolder {
 /// # Errors
 /// As [`write_atomically`]; `Conflict` where the folder holds anything that `fill` does not write: it is then no
 /// earlier export, and other people's files are never swept away with it.
-pub fn write_folder_atomically<T>(
-    path: &Path,
-    fill: impl FnOnce(&mut NewFolder) -> Result<T>,
-) -> Result<T> {
+pub fn write_folder_atomically<T>(path: &Path, fill: impl FnOnce(&mut NewFolder) -> Result<T>) -> Result<T> {
     naming(path, || {
         let target = followed(path);
         let parent = parent(&target);
@@ -139,10 +136,7 @@ fn parent(path: &Path) -> &Path {
 }
 
 /// A file beside the target, with the permissions that the target has or would be given.
-fn filled<T>(
-    target: &Path,
-    fill: impl FnOnce(&mut dyn Write) -> Result<T>,
-) -> Result<(NamedTempFile, T)> {
+fn filled<T>(target: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<(NamedTempFile, T)> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(PREFIX);
     #[cfg(unix)]

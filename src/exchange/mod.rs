@@ -1,6 +1,6 @@
 //! Reading and writing other people's formats.
 //!
-//! Uses [`crate::model`] and nothing else of ours: the commands read the office and hand over what is to be written.
+//! Uses [`crate::model`] and [`crate::locale`], and nothing else of ours: the commands read the office and hand over what is to be written.
 //! No SQL, no clock: today, the time zone and the language arrive as arguments. What is written depends on nothing
 //! but those arguments, so the same office gives the same bytes.
 
@@ -9,4 +9,3 @@ mod date_words;
 pub mod file;
 pub mod ics;
 pub mod notice;
-mod wording;

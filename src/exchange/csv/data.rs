@@ -8,10 +8,10 @@
 use std::borrow::Cow;
 use std::io;
 
-use ::csv::{ByteRecord, ReaderBuilder, Terminator, WriterBuilder};
+use ::csv::{ByteRecord, ErrorKind, ReaderBuilder, Terminator, WriterBuilder};
 
 use super::column::{Column, ColumnType, columns};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::exchange::file::write_failure;
 use crate::exchange::notice::{Notice, NoticeReason};
 use crate::model::entity::Cell;
@@ -33,7 +33,6 @@ pub fn write_table(
     out: &mut dyn io::Write,
 ) -> Result<u32> {
     let columns = columns(table);
-    let failure = |error: ::csv::Error| write_failure(io::Error::from(error));
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
     let mut written = 0;
     writer.write_record(table.columns()).map_err(failure)?;
@@ -163,4 +162,12 @@ fn read(column: &Column, text: &str) -> Cell {
         }
         _ => Cell::Text(text.to_owned()),
     }
+}
+
+/// The failure of a CSV writer, which keeps that of the file below it.
+pub(super) fn failure(error: ::csv::Error) -> Error {
+    write_failure(match error.into_kind() {
+        ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    })
 }

@@ -9,6 +9,7 @@ use std::io;
 
 use ::csv::{Terminator, WriterBuilder};
 
+use super::data::failure;
 use crate::error::Result;
 use crate::exchange::file::write_failure;
 use crate::model::date_spec::{DateSpec, Precision};
@@ -50,9 +51,11 @@ pub fn write_sheet<'a>(
         Language::French => (b';', ','),
     };
     out.write_all("\u{FEFF}".as_bytes()).map_err(write_failure)?;
-    let mut writer =
-        WriterBuilder::new().terminator(Terminator::CRLF).delimiter(delimiter).flexible(true).from_writer(out);
-    let failure = |error: ::csv::Error| write_failure(io::Error::from(error));
+    let mut writer = WriterBuilder::new()
+        .terminator(Terminator::CRLF)
+        .delimiter(delimiter)
+        .flexible(true)
+        .from_writer(out);
     writer.write_record(header.iter().map(|name| guarded(name).into_owned())).map_err(failure)?;
     for row in rows {
         for cell in row? {

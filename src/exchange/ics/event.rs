@@ -14,9 +14,9 @@ use super::zone::DefinedZones;
 use super::{
     Approximate, CANCELLED_FOR, CalendarFeed, CalendarItem, EventKind, ExportOptions, LeftOutReason, Projects,
 };
-use crate::exchange::wording::Wording;
-use crate::model::certainty::Certainty;
 use crate::exchange::date_words::{date_from_edtf, format_date};
+use crate::locale;
+use crate::model::certainty::Certainty;
 use crate::model::date_spec::DateSpec;
 use crate::model::language::Language;
 use crate::model::meeting::EventStatus;
@@ -61,7 +61,6 @@ pub(super) fn events<'i>(
     item: &'i CalendarItem,
     feed: &CalendarFeed,
     options: &ExportOptions,
-    wording: &Wording,
 ) -> Result<Vec<Event<'i>>, NotWritten> {
     if item.is_date_of_block {
         return Err(LeftOutReason::InsideBlock.into());
@@ -70,7 +69,7 @@ pub(super) fn events<'i>(
         return Err(LeftOutReason::Project.into());
     }
     let placement = place(&item.date, &feed.time_zone)?;
-    let drafting = Drafting { item, office_zone: &feed.time_zone, language: options.language, wording };
+    let drafting = Drafting { item, office_zone: &feed.time_zone, language: options.language };
     if item.kind == EventKind::Project && item.date.is_interval() {
         if let (Projects::Span, Some(first), Some(last)) =
             (options.projects, item.date.earliest, item.date.latest)
@@ -102,10 +101,13 @@ struct Drafting<'i, 'c> {
     item: &'i CalendarItem,
     office_zone: &'c str,
     language: Language,
-    wording: &'c Wording,
 }
 
 impl<'i> Drafting<'i, '_> {
+    fn say(&self, message: &str, arguments: &[(&str, &str)]) -> String {
+        locale::text(self.language, message, arguments)
+    }
+
     fn event(&self, placement: Placement) -> Event<'i> {
         let title = clean(&self.item.title);
         self.event_of(self.item.uid.to_string(), Cow::Borrowed(&self.item.date), title, placement)
@@ -113,14 +115,15 @@ impl<'i> Drafting<'i, '_> {
 
     /// An event for each end of a project that is given, and that a calendar can hold.
     fn start_and_end(&self) -> Vec<Event<'i>> {
-        let (start, end) = self.item.date.edtf.as_deref().and_then(|edtf| edtf.split_once('/')).unwrap_or_default();
+        let (start, end) =
+            self.item.date.edtf.as_deref().and_then(|edtf| edtf.split_once('/')).unwrap_or_default();
         // In the order of their UIDs.
         [("end", end, "export-project-end"), ("start", start, "export-project-start")]
             .into_iter()
             .filter_map(|(suffix, edtf, message)| {
                 let date = date_from_edtf(&self.item.date.raw, edtf)?;
                 let placement = place(&date, self.office_zone).ok()?;
-                let title = self.wording.say(message, &[("title", &clean(&self.item.title))]);
+                let title = self.say(message, &[("title", &clean(&self.item.title))]);
                 let uid = format!("{}-{suffix}", self.item.uid);
                 Some(self.event_of(uid, Cow::Owned(date), Cow::Owned(title), placement))
             })
@@ -138,7 +141,7 @@ impl<'i> Drafting<'i, '_> {
         let description = self.description(&date, &placement);
         let mut categories: Vec<_> = self.item.categories.iter().map(|category| clean(category)).collect();
         if placement.is_approximate() {
-            categories.push(Cow::Owned(self.wording.say("export-provisional", &[])));
+            categories.push(Cow::Owned(self.say("export-provisional", &[])));
         }
         let availability = self.availability(&placement);
         Event { item: self.item, uid, date, placement, summary, description, categories, availability }
@@ -164,20 +167,20 @@ impl<'i> Drafting<'i, '_> {
                 Some(time) => {
                     let (hour, minute) = (format!("{:02}", time.hour()), format!("{:02}", time.minute()));
                     let arguments = [("hour", &*hour), ("minute", &*minute), ("title", &*summary)];
-                    self.wording.say("export-deadline-at", &arguments)
+                    self.say("export-deadline-at", &arguments)
                 }
-                None => self.wording.say("export-deadline", &[("title", &summary)]),
+                None => self.say("export-deadline", &[("title", &summary)]),
             });
         }
         if placement.is_approximate() {
             let prefix = match placement {
-                Placement::Marker { is_choice: true, .. } => self.wording.say("export-date-choice", &[]),
-                _ => self.wording.say("export-date-tbc", &[("date", &format_date(date, self.language))]),
+                Placement::Marker { is_choice: true, .. } => self.say("export-date-choice", &[]),
+                _ => self.say("export-date-tbc", &[("date", &format_date(date, self.language))]),
             };
             summary = Cow::Owned(format!("{prefix} {summary}"));
         }
         if self.item.status == EventStatus::Cancelled {
-            summary = Cow::Owned(self.wording.say("export-cancelled", &[("title", &summary)]));
+            summary = Cow::Owned(self.say("export-cancelled", &[("title", &summary)]));
         }
         summary
     }
@@ -194,11 +197,12 @@ impl<'i> Drafting<'i, '_> {
             paragraphs.push(Cow::Owned(format_date(&zoned, self.language)));
         }
         if placement.is_approximate() && !date.raw.is_empty() {
-            paragraphs.push(Cow::Owned(self.wording.say("export-as-written", &[("text", &clean(&date.raw))])));
+            paragraphs.push(Cow::Owned(self.say("export-as-written", &[("text", &clean(&date.raw))])));
         }
         if !self.item.members.is_empty() {
-            let members: Vec<_> = self.item.members.iter().map(|member| format!("• {}", clean(member))).collect();
-            let heading = self.wording.say("export-members", &[]);
+            let members: Vec<_> =
+                self.item.members.iter().map(|member| format!("• {}", clean(member))).collect();
+            let heading = self.say("export-members", &[]);
             paragraphs.push(Cow::Owned(format!("{heading}\n{}", members.join("\n"))));
         }
         if !self.item.url.is_empty() && !is_uri(&self.item.url) {

@@ -26,7 +26,6 @@ use self::component::{Component, value_type};
 use self::placement::Placement;
 pub use self::zone::TimeZones;
 use super::file::write_failure;
-use super::wording::Wording;
 use crate::error::{Code, Error, Result};
 use crate::model::certainty::Certainty;
 use crate::model::date_spec::DateSpec;
@@ -209,7 +208,6 @@ pub fn write(
     options: &ExportOptions,
     out: &mut dyn io::Write,
 ) -> Result<ExportSummary> {
-    let wording = Wording::new(options.language);
     write_header(feed, options.language, out).map_err(write_failure)?;
     let zones = feed.zones.write(out).map_err(write_failure)?;
 
@@ -221,7 +219,7 @@ pub fn write(
         if previous.replace(item.uid).is_some_and(|previous| previous >= item.uid) {
             return Err(Error::new(Code::Internal, "error-export-order").with("id", item.uid));
         }
-        match event::events(&item, feed, options, &wording) {
+        match event::events(&item, feed, options) {
             Ok(events) => {
                 for event in &events {
                     event.write(&event.times(&zones), out).map_err(write_failure)?;
