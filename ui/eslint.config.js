@@ -42,8 +42,12 @@ export default tseslint.config(
         { selector: "SvelteAttribute[key.name='style']", message: "Use a class or a style: directive." },
       ],
       "svelte/require-each-key": "error",
+      // Values of web classes that are built and read at once need no reactivity.
+      "svelte/prefer-svelte-reactivity": "off",
       // The compiler reads assignments that this rule takes for useless.
       "no-useless-assignment": "off",
+      // Assertions that the compiler proper needs.
+      "@typescript-eslint/no-unnecessary-type-assertion": "off",
       // Snippets and generics of libraries are seen as `any` by the rule, not by svelte-check.
       "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",

@@ -35,6 +35,7 @@ undo = Undo
 redo = Redo
 undo-named = Undo: { $operation }
 redo-named = Redo: { $operation }
+done = Done: { $operation }
 undone = Undone: { $operation }
 redone = Done again: { $operation }
 

@@ -35,6 +35,7 @@ undo = Annuler
 redo = Rétablir
 undo-named = Annuler : { $operation }
 redo-named = Rétablir : { $operation }
+done = Fait : { $operation }
 undone = Annulé : { $operation }
 redone = Rétabli : { $operation }
 

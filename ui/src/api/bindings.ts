@@ -1131,7 +1131,7 @@ owner: RecordRef | null, };
 /**
  * The input of a command that needs none.
  */
-export type Nothing = Record<symbol, never>;
+export type Nothing = { [key: string]: never };
 /**
  * The office that this file holds. Invariant: exactly one row, made with the file.
  */

@@ -23,13 +23,14 @@ export type Output<N extends CommandName> = Commands[N]["output"];
  * @throws {CallError} with the core's failure.
  */
 export async function call<N extends CommandName>(name: N, input: Input<N>): Promise<Output<N>> {
-  return send<Output<N>>("call", { name, input });
+  // As text, so that what the core reads is exactly what was sent, whatever the shell makes of numbers.
+  return send<Output<N>>("call", { name, input: JSON.stringify(input) });
 }
 
 /** Asks the shell or the core; every rejection becomes a {@link CallError}. */
-export async function send<T>(command: string, payload: Record<string, unknown> = {}): Promise<T> {
+export async function send<T>(command: string, payload: Readonly<Record<string, unknown>> = {}): Promise<T> {
   try {
-    return await invoke<T>(command, payload);
+    return await invoke<T>(command, { ...payload });
   } catch (reason) {
     throw new CallError(failureOf(reason), reason);
   }

@@ -1,17 +1,20 @@
 /**
- * Questions to the core that answer themselves anew: a query names the tables it reads and is asked again when one of
- * them changes. There is no cache and nothing is patched by hand; the core is asked, and is fast.
+ * Questions to the core that answer themselves anew: the core says which tables each query reads, and a query is asked
+ * again when one of them changes. There is no cache and nothing is patched by hand; the core is asked, and is fast.
  */
 
 import { untrack } from "svelte";
 import { SvelteMap } from "svelte/reactivity";
 
-import type { Changes, Failure, Page, Table } from "./bindings";
+import { queries, type Changes, type Failure, type Page, type Table } from "./bindings";
 import { call, type CommandName, type Input, type Output } from "./client";
 import { failureOf } from "./failure";
 
-/** The tables a query reads; `"all"` where that depends on the answer. */
-export type Reads = readonly Table[] | "all";
+/** A command that only asks. */
+export type QueryName = keyof typeof queries & CommandName;
+
+/** The tables a query reads; `"any"` where that depends on the answer. */
+export type Reads = readonly Table[] | "any";
 
 type Subscription = { reads: Reads; ask: () => void };
 
@@ -20,7 +23,7 @@ let pending: Set<Table> | null = null;
 
 /** Whether a query that reads `reads` is out of date once `tables` have changed. */
 export function isAffected(reads: Reads, tables: ReadonlySet<Table>): boolean {
-  return reads === "all" ? tables.size > 0 : reads.some((table) => tables.has(table));
+  return reads === "any" ? tables.size > 0 : reads.some((table) => tables.has(table));
 }
 
 /** Has every query asked again that reads a changed table. Changes of one turn of the event loop count as one. */
@@ -50,7 +53,7 @@ function subscribe(reads: Reads, ask: () => void): () => void {
 }
 
 /** One answer of the core, kept up to date while its component lives. */
-export class Query<N extends CommandName> {
+export class Query<N extends QueryName> {
   /** The latest answer; kept while a newer one is awaited. */
   data = $state.raw<Output<N> | undefined>(undefined);
   /** Why the latest asking failed. */
@@ -101,27 +104,27 @@ export class Query<N extends CommandName> {
 }
 
 /**
- * Asks `name` with what `input` returns, again whenever that or one of the tables `reads` changes. Call it while a
+ * Asks `name` with what `input` returns, again whenever that changes or the tables that it reads. Call it while a
  * component is set up. `input` returns null where there is nothing to ask for.
  */
-export function query<N extends CommandName>(name: N, input: () => Input<N> | null, reads: Reads): Query<N> {
+export function query<N extends QueryName>(name: N, input: () => Input<N> | null): Query<N> {
   const result = new Query(name);
   $effect(() => {
     const value = input();
     untrack(() => void result.ask(value));
   });
-  $effect(() => subscribe(reads, () => result.again()));
+  $effect(() => subscribe(queries[name], () => result.again()));
   return result;
 }
 
-/** The commands that answer one page of a list. */
+/** The queries that answer one page of a list. */
 export type PagedName = {
-  [N in CommandName]: Output<N> extends Page<unknown>
+  [N in QueryName]: Output<N> extends Page<unknown>
     ? Input<N> extends { offset: number; limit: number }
       ? N
       : never
     : never;
-}[CommandName];
+}[QueryName];
 
 /** What one row of a paged command is. */
 export type RowOf<N extends PagedName> = Output<N> extends Page<infer Row> ? Row : never;
@@ -179,13 +182,13 @@ export class PagedQuery<Row> {
     this.#underWay.add(page);
     const generation = this.#generation;
     try {
-      const { items, total } = await this.#fetch(page * PAGE_SIZE, PAGE_SIZE);
+      const { rows, total } = await this.#fetch(page * PAGE_SIZE, PAGE_SIZE);
       if (generation !== this.#generation) return;
       // Pages out of sight may be out of date, and are dropped; those in sight stay until replaced: nothing flickers.
       for (const other of [...this.#pages.keys()]) {
         if (other < this.#visible[0] || other > this.#visible[1]) this.#pages.delete(other);
       }
-      this.#pages.set(page, items);
+      this.#pages.set(page, rows);
       this.total = total;
       this.failure = null;
     } catch (reason) {
@@ -201,17 +204,16 @@ export class PagedQuery<Row> {
 export function pagedQuery<N extends PagedName>(
   name: N,
   input: () => Omit<Input<N>, "offset" | "limit">,
-  reads: Reads,
 ): PagedQuery<RowOf<N>> {
   const result = new PagedQuery<RowOf<N>>();
   $effect(() => {
     const fixed = input();
     untrack(() => {
       result.restart(async (offset, limit) => {
-        return (await call(name, { ...fixed, offset, limit })) as Page<RowOf<N>>;
+        return (await call(name, { ...fixed, offset, limit } as Input<N>)) as Page<RowOf<N>>;
       });
     });
   });
-  $effect(() => subscribe(reads, () => result.again()));
+  $effect(() => subscribe(queries[name], () => result.again()));
   return result;
 }

@@ -3,10 +3,9 @@
  * is dismissed answers null.
  */
 
+import type { Language, OfficeState } from "./bindings";
 import { send } from "./client";
 
-/** The languages Plenary speaks. */
-export type Language = "en" | "fr";
 /** Light, dark, or as the system has it. */
 export type Theme = "system" | "light" | "dark";
 
@@ -15,10 +14,12 @@ export type RecentOffice = { name: string; folder: string };
 
 /** What the page needs to know before it draws anything. */
 export type Startup = {
-  office: { name: string } | null;
+  office: OfficeState | null;
   recent: RecentOffice[];
   language: Language;
   theme: Theme;
+  /** Plenary's own version. */
+  version: string;
 };
 
 /** What an export wrote and left out. */
@@ -36,11 +37,11 @@ export type CalendarExport = {
 
 export const shell = {
   startup: () => send<Startup>("startup"),
-  newOffice: (name: string) => send<Startup | null>("new_office", { name }),
-  openOffice: () => send<Startup | null>("open_office"),
-  openRecent: (index: number) => send<Startup | null>("open_recent", { index }),
-  openSample: () => send<Startup | null>("open_sample"),
-  closeOffice: () => send<Startup>("close_office"),
+  newOffice: (name: string) => send<OfficeState | null>("new_office", { name }),
+  openOffice: () => send<OfficeState | null>("open_office"),
+  openRecent: (index: number) => send<OfficeState>("open_recent", { index }),
+  openSample: () => send<OfficeState>("open_sample"),
+  closeOffice: () => send<null>("close_office"),
   setLanguage: (language: Language) => send<null>("set_language", { language }),
   setTheme: (theme: Theme) => send<null>("set_theme", { theme }),
   exportCalendar: (options: CalendarExport) => send<ExportSummary | null>("export_calendar", { options }),

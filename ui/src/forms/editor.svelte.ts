@@ -9,11 +9,11 @@ import { announce, complain } from "../state/change";
 
 /** Where a form writes to. */
 export abstract class RecordSink {
-  record = $state.raw()!;
+  record: AnyRecord;
   failures = $state.raw<Readonly<Record<string, Failure>>>({});
 
   constructor(record: AnyRecord) {
-    this.record = record;
+    this.record = $state.raw(record);
   }
 
   /** Takes the value of a field that is left: of a date or a sum, what the core makes of it, or undefined for no change. */
@@ -34,9 +34,7 @@ export abstract class RecordSink {
 
   protected clear(field: string): void {
     if (!(field in this.failures)) return;
-    const rest = { ...this.failures };
-    delete rest[field];
-    this.failures = rest;
+    this.failures = Object.fromEntries(Object.entries(this.failures).filter(([name]) => name !== field));
   }
 }
 
@@ -56,10 +54,9 @@ export class StoredRecord extends RecordSink {
       try {
         const now = await value;
         if (now === undefined) return;
-        const saved = await call("edit_record", this.with(field, now));
-        this.record = saved.record;
+        this.record = await call("edit_record", this.with(field, now));
         this.clear(field);
-        announce(saved.changes);
+        void announce();
       } catch (reason) {
         this.fail(reason, field);
       } finally {
@@ -72,7 +69,7 @@ export class StoredRecord extends RecordSink {
 
 /** A record that is not stored yet: fields are kept here until it is added as a whole. */
 export class Draft extends RecordSink {
-  readonly #pending = new Set<Promise<void>>();
+  #pending: Promise<void> = Promise.resolve();
 
   override commit(field: string, value: unknown): Promise<void> {
     const taken = Promise.resolve(value).then((now) => {
@@ -80,19 +77,18 @@ export class Draft extends RecordSink {
         this.record = this.with(field, now);
         this.clear(field);
       }
-      this.#pending.delete(taken);
     });
-    this.#pending.add(taken);
+    this.#pending = Promise.all([this.#pending, taken]).then(() => undefined);
     return taken;
   }
 
   /** Adds it to the office, fields still being read included; null where the core refused, with the failure at its field. */
   async add(): Promise<AnyRecord | null> {
-    await Promise.all(this.#pending);
+    await this.#pending;
     try {
-      const saved = await call("add_record", this.record);
-      announce(saved.changes);
-      return saved.record;
+      const added = await call("add_record", this.record);
+      void announce();
+      return added;
     } catch (reason) {
       this.fail(reason, null);
       return null;

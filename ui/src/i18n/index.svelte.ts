@@ -7,7 +7,7 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 
 import english from "../../../locales/en/window.ftl?raw";
 import french from "../../../locales/fr/window.ftl?raw";
-import type { Language } from "../api/shell";
+import type { Language } from "../api/bindings";
 
 /** Values for the variables of a message. */
 export type Arguments = Readonly<Record<string, FluentVariable>>;

@@ -18,7 +18,7 @@ export function typeAhead(now: () => number = () => performance.now()) {
   let last = -Infinity;
   return (key: string, rows: readonly (readonly [index: number, label: string])[], active: number): number | undefined => {
     if (now() - last > PAUSE_MS) typed = "";
-    if ([...key].length !== 1 || (key === " " && typed === "") || (typed === "" && SHORTCUTS.has(key))) return undefined;
+    if (key.length !== 1 || (key === " " && typed === "") || (typed === "" && SHORTCUTS.has(key))) return undefined;
     last = now();
     typed += bare(key);
     const isRepeated = new Set(typed).size === 1;

@@ -128,14 +128,14 @@ export function actions(): readonly Action[] {
       icon: FolderOpen,
       label: t("open-office"),
       keys: "$mod+o",
-      run: () => void attempt(async () => session.enter(await shell.openOffice())),
+      run: () => void attempt(() => session.enter(shell.openOffice)),
     },
     {
       id: "close-office",
       group: "office",
       icon: LogOut,
       label: t("close-office"),
-      run: () => void attempt(async () => session.enter(await shell.closeOffice())),
+      run: () => void attempt(() => session.leave()),
     },
     {
       id: "language",

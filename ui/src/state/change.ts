@@ -5,7 +5,7 @@
 
 import { toast } from "svelte-sonner";
 
-import type { Changes, Failure, RecordRef } from "../api/bindings";
+import type { Failure, RecordRef } from "../api/bindings";
 import { call } from "../api/client";
 import { failureOf } from "../api/failure";
 import { t } from "../i18n/index.svelte";
@@ -13,10 +13,14 @@ import { t } from "../i18n/index.svelte";
 /** One toast at a time: each change replaces what was said of the one before. */
 const TOAST = "change";
 
-/** Says that `changes` were made, and offers to undo them. */
-export function announce(changes: Changes): void {
-  if (changes.rows.length === 0) return;
-  toast(changes.label, { id: TOAST, action: { label: t("undo"), onClick: () => void undo() } });
+/** Says what was done last, and offers to undo it. */
+export async function announce(): Promise<void> {
+  const state = await attempt(() => call("office_state", {}));
+  if (!state?.undo) return;
+  toast(t("done", { operation: state.undo }), {
+    id: TOAST,
+    action: { label: t("undo"), onClick: () => void undo() },
+  });
 }
 
 /** Says what went wrong. */
@@ -36,9 +40,9 @@ export async function attempt<T>(action: () => Promise<T>): Promise<T | undefine
 
 /** Takes the last operation back. */
 export async function undo(): Promise<void> {
-  const changes = await attempt(() => call("undo", {}));
-  if (changes === undefined) return;
-  toast(t("undone", { operation: changes.label }), {
+  const walked = await attempt(() => call("undo", {}));
+  if (walked === undefined) return;
+  toast(t("undone", { operation: walked.label }), {
     id: TOAST,
     action: { label: t("redo"), onClick: () => void redo() },
   });
@@ -46,9 +50,9 @@ export async function undo(): Promise<void> {
 
 /** Does again what was taken back last. */
 export async function redo(): Promise<void> {
-  const changes = await attempt(() => call("redo", {}));
-  if (changes === undefined) return;
-  toast(t("redone", { operation: changes.label }), {
+  const walked = await attempt(() => call("redo", {}));
+  if (walked === undefined) return;
+  toast(t("redone", { operation: walked.label }), {
     id: TOAST,
     action: { label: t("undo"), onClick: () => void undo() },
   });
@@ -56,8 +60,8 @@ export async function redo(): Promise<void> {
 
 /** Deletes a record, and offers to undo that. Answers whether it is gone. */
 export async function deleteRecord({ table, id }: RecordRef): Promise<boolean> {
-  const changes = await attempt(() => call("delete_record", { table, id }));
-  if (changes === undefined) return false;
-  announce(changes);
+  const deleted = await attempt(() => call("delete_record", { table, id }));
+  if (deleted === undefined) return false;
+  void announce();
   return true;
 }

@@ -30,7 +30,7 @@ export function parseRoute(hash: string): Route {
     if (table === NEW && isTable(id)) subject = { kind: "draft", table: id };
     else if (isTable(table)) subject = { kind: "record", ref: { table, id } };
   }
-  return { screen, subject, params: Object.fromEntries(new URLSearchParams(search)) };
+  return { screen, subject, params: Object.fromEntries(new URLSearchParams(search).entries()) };
 }
 
 /** The address of a place. */

@@ -1,9 +1,9 @@
 /** Which office is open, in which language and which light: what the frame of the page depends on. */
 
-import type { OfficeState, Table } from "../api/bindings";
+import type { Language, OfficeState, Table } from "../api/bindings";
 import { onChanged } from "../api/client";
 import { invalidate, invalidateAll, Query } from "../api/query.svelte";
-import { shell, type Language, type RecentOffice, type Startup, type Theme } from "../api/shell";
+import { shell, type RecentOffice, type Theme } from "../api/shell";
 import { setLanguage } from "../i18n/index.svelte";
 
 class Session {
@@ -33,18 +33,29 @@ class Session {
       invalidate(changes);
       this.#state.again();
     });
-    await this.enter(await shell.startup());
+    await this.#look();
+    this.isReady = true;
   }
 
-  /** Takes what the shell says of the office that is open now; null means that a dialog was dismissed. */
-  async enter(startup: Startup | null): Promise<void> {
-    if (startup === null) return;
-    setLanguage(startup.language);
-    this.setThemeHere(startup.theme);
-    this.recent = startup.recent;
-    await this.#state.ask(startup.office === null ? null : {});
-    this.isOpen = startup.office !== null;
-    this.isReady = true;
+  /** Opens an office as `open` does; where that answers null, a dialog was dismissed and all stays as it is. */
+  async enter(open: () => Promise<OfficeState | null>): Promise<void> {
+    if ((await open()) !== null) await this.#look();
+  }
+
+  /** Closes the office. */
+  async leave(): Promise<void> {
+    await shell.closeOffice();
+    await this.#look();
+  }
+
+  /** Takes over what the shell says is open. */
+  async #look(): Promise<void> {
+    const { office, recent, language, theme } = await shell.startup();
+    setLanguage(language);
+    this.#show(theme);
+    this.recent = recent;
+    await this.#state.ask(office === null ? null : {});
+    this.isOpen = office !== null;
     invalidateAll();
   }
 
@@ -58,11 +69,11 @@ class Session {
 
   /** Changes the light, now and from the next start on. */
   async light(theme: Theme): Promise<void> {
-    this.setThemeHere(theme);
+    this.#show(theme);
     await shell.setTheme(theme);
   }
 
-  private setThemeHere(theme: Theme): void {
+  #show(theme: Theme): void {
     this.theme = theme;
     document.documentElement.dataset.theme = theme;
   }

@@ -2,8 +2,8 @@
 
 import type { Record as AnyRecord, RecordRef, Table } from "../../src/api/bindings";
 import type { RecordOf } from "../../src/forms/description";
-import { fieldsOf } from "../../src/forms";
-import { NIL, noDate, readAmount, written } from "./core";
+import { blank } from "./blank";
+import { readAmount, written } from "./reading";
 
 /** The records, and `more` meetings besides to see a long list. */
 export function sample(more = 0): AnyRecord[] {
@@ -12,27 +12,11 @@ export function sample(more = 0): AnyRecord[] {
 
   function add<T extends Table>(table: T, given: Partial<Omit<RecordOf<T>, "id" | "table">>): RecordRef {
     const id = `0190a000-0000-7000-8000-${String(next++).padStart(12, "0")}`;
-    const fields: Record<string, unknown> = { table, id };
-    for (const [name, field] of fieldsOf(table)) {
-      fields[name] = {
-        line: "",
-        text: "",
-        number: name === "memberCount" ? null : 1,
-        reference: field.control === "reference" && field.required ? NIL : null,
-        record: { table: "office_info", id: NIL },
-        date: noDate,
-        amount: { raw: "", minor: null, currency: null },
-        vocabulary: field.control === "vocabulary" ? field.words[0] : "",
-      }[field.control];
-    }
-    records.push({ ...fields, ...given } as unknown as AnyRecord);
+    records.push({ ...blank(table), ...given, id });
     return { table, id };
   }
 
-  const sum = (raw: string) => {
-    const read = readAmount(raw);
-    return "amount" in read && read.amount !== undefined ? read.amount : { raw, minor: null, currency: null };
-  };
+  const sum = (raw: string) => readAmount(raw).meanings[0]?.amount ?? { raw, minor: null, currency: null };
 
   add("office_info", { name: "T-CY, December 2015", timeZone: "Europe/Paris" });
   const coe = add("organisation", { name: "Council of Europe", shortName: "CoE", kind: "intergovernmental" });
