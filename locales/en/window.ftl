@@ -8,6 +8,7 @@ notices = Notices
 lists = Lists
 close = Close
 cancel = Cancel
+new = New
 add = Add
 delete = Delete
 delete-named = Delete “{ $name }”

@@ -8,6 +8,7 @@ notices = Avis
 lists = Listes
 close = Fermer
 cancel = Annuler
+new = Créer
 add = Ajouter
 delete = Supprimer
 delete-named = Supprimer « { $name } »
