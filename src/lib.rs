@@ -11,6 +11,7 @@
 //!
 //! There is no clock here, no async runtime, no dialog and no Tauri.
 
+pub mod command;
 pub mod error;
 pub mod exchange;
 pub mod locale;

@@ -1,6 +1,8 @@
 //! The core's tests, one program; the files mirror `src/`.
 
 mod architecture;
+mod command;
+mod locale;
 mod model;
 mod office;
 mod support;
