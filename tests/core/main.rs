@@ -3,4 +3,5 @@
 mod architecture;
 mod model;
 mod office;
+mod sample;
 mod support;
