@@ -6,6 +6,7 @@
 //! - [`planning`]: what follows from records, as pure functions.
 //! - [`store`]: tables, queries, the journal. SQL stands there and in [`office`], nowhere else.
 //! - [`office`]: the gate through which every read and write goes.
+//! - [`sample`]: an office filled from a real slide deck.
 //! - [`command`]: what the window and the command line can ask for.
 //! - [`locale`]: sentences in each language. [`error`]: what can go wrong. [`operation`]: what writes are called.
 //!
@@ -19,4 +20,5 @@ pub mod model;
 pub mod office;
 pub mod operation;
 pub mod planning;
+pub mod sample;
 pub mod store;

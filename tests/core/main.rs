@@ -5,4 +5,5 @@ mod command;
 mod locale;
 mod model;
 mod office;
+mod sample;
 mod support;
