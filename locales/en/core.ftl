@@ -167,7 +167,7 @@ export-date-tbc = [{ $date }, date TBC]
 export-date-choice = [TBC]
 export-cancelled = CANCELLED: { $title }
 export-deadline = Deadline – { $title }
-export-deadline-at = Deadline { $hour }:{ $minute } – { $title }
+export-deadline-at = Deadline { $time } – { $title }
 export-project-start = { $title }: start
 export-project-end = { $title }: end
 # A category, by which calendars colour what is not certain.

@@ -167,7 +167,7 @@ export-date-tbc = [{ $date }, date à confirmer]
 export-date-choice = [à confirmer]
 export-cancelled = ANNULÉ : { $title }
 export-deadline = Échéance – { $title }
-export-deadline-at = Échéance { $hour } h { $minute } – { $title }
+export-deadline-at = Échéance { $time } – { $title }
 export-project-start = { $title } : début
 export-project-end = { $title } : fin
 # A category, by which calendars colour what is not certain.

@@ -2,6 +2,7 @@
 
 mod architecture;
 mod command;
+mod exchange;
 mod locale;
 mod model;
 mod office;
