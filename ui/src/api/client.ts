@@ -1,0 +1,44 @@
+/**
+ * The page's one door to the core: every command by its name, its input and output typed by the generated bindings.
+ *
+ * Nothing else in the page imports `@tauri-apps` (a lint sees to it).
+ */
+
+import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+
+import type { Changes, Commands } from "./bindings";
+import { CallError, failureOf } from "./failure";
+
+/** The name of a command of the core. */
+export type CommandName = keyof Commands;
+/** What a command is given. */
+export type Input<N extends CommandName> = Commands[N]["input"];
+/** What a command answers. */
+export type Output<N extends CommandName> = Commands[N]["output"];
+
+/**
+ * Asks the core.
+ *
+ * @throws {CallError} with the core's failure.
+ */
+export async function call<N extends CommandName>(name: N, input: Input<N>): Promise<Output<N>> {
+  // As text, so that what the core reads is exactly what was sent, whatever the shell makes of numbers.
+  return send<Output<N>>("call", { name, input: JSON.stringify(input) });
+}
+
+/** Asks the shell or the core; every rejection becomes a {@link CallError}. */
+export async function send<T>(command: string, payload: Readonly<Record<string, unknown>> = {}): Promise<T> {
+  try {
+    return await invoke<T>(command, { ...payload });
+  } catch (reason) {
+    throw new CallError(failureOf(reason), reason);
+  }
+}
+
+/** Calls `listener` after each committed change of the office. Returns what ends it. */
+export async function onChanged(listener: (changes: Changes) => void): Promise<() => void> {
+  return listen<Changes>("changed", (event) => {
+    listener(event.payload);
+  });
+}

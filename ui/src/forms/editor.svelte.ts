@@ -1,0 +1,97 @@
+/**
+ * A record while a person edits it: each field is committed by itself when it is left, and keeps its own failure.
+ */
+
+import type { Failure, Record as AnyRecord } from "../api/bindings";
+import { call } from "../api/client";
+import { failureOf } from "../api/failure";
+import { announce, complain } from "../state/change";
+
+/** Where a form writes to. */
+export abstract class RecordSink {
+  record: AnyRecord;
+  failures = $state.raw<Readonly<Record<string, Failure>>>({});
+
+  constructor(record: AnyRecord) {
+    this.record = $state.raw(record);
+  }
+
+  /** Takes the value of a field that is left: of a date or a sum, what the core makes of it, or undefined for no change. */
+  abstract commit(field: string, value: unknown): Promise<void>;
+
+  protected with(field: string, value: unknown): AnyRecord {
+    // The form's type has tied the control of `field` to its type in this record.
+    return { ...this.record, [field]: value };
+  }
+
+  /** Puts a failure beside its field, or says it where it belongs to none that the form shows. */
+  protected fail(reason: unknown, field: string | null): void {
+    const failure = failureOf(reason);
+    const place = failure.field ?? field;
+    if (place !== null && place in this.record) this.failures = { ...this.failures, [place]: failure };
+    else complain(failure);
+  }
+
+  protected clear(field: string): void {
+    if (!(field in this.failures)) return;
+    this.failures = Object.fromEntries(Object.entries(this.failures).filter(([name]) => name !== field));
+  }
+}
+
+/** A stored record. Commits follow one another, so that none undoes the one before. */
+export class StoredRecord extends RecordSink {
+  #last: Promise<void> = Promise.resolve();
+  #pending = 0;
+
+  /** Takes what the core has now, unless something is still on its way there. */
+  refresh(record: AnyRecord): void {
+    if (this.#pending === 0) this.record = record;
+  }
+
+  override commit(field: string, value: unknown): Promise<void> {
+    this.#pending++;
+    this.#last = this.#last.then(async () => {
+      try {
+        const now = await value;
+        if (now === undefined) return;
+        this.record = await call("edit_record", this.with(field, now));
+        this.clear(field);
+        void announce();
+      } catch (reason) {
+        this.fail(reason, field);
+      } finally {
+        this.#pending--;
+      }
+    });
+    return this.#last;
+  }
+}
+
+/** A record that is not stored yet: fields are kept here until it is added as a whole. */
+export class Draft extends RecordSink {
+  #pending: Promise<void> = Promise.resolve();
+
+  override commit(field: string, value: unknown): Promise<void> {
+    const taken = Promise.resolve(value).then((now) => {
+      if (now !== undefined) {
+        this.record = this.with(field, now);
+        this.clear(field);
+      }
+    });
+    this.#pending = Promise.all([this.#pending, taken]).then(() => undefined);
+    return taken;
+  }
+
+  /** Adds it to the office, fields still being read included; null where the core refused, with the failure at its field. */
+  async add(): Promise<AnyRecord | null> {
+    await this.#pending;
+    try {
+      const added = await call("add_record", this.record);
+      void announce();
+      return added;
+    } catch (reason) {
+      this.fail(reason, null);
+      return null;
+    }
+  }
+}

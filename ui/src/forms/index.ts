@@ -1,0 +1,71 @@
+/** The form of every table. A table without one fails type-checking. */
+
+import type { Table } from "../api/bindings";
+import * as bodies from "./bodies";
+import type { FieldDescription, FieldName, Form } from "./description";
+import * as meetings from "./meetings";
+import * as partners from "./partners";
+import * as projects from "./projects";
+import * as sources from "./sources";
+
+export const forms: { readonly [T in Table]: Form<T> } = {
+  office_info: sources.officeInfo,
+  organisation: partners.organisation,
+  person: partners.person,
+  region: projects.region,
+  instrument: bodies.instrument,
+  article: bodies.article,
+  body: bodies.body,
+  body_composition: bodies.bodyComposition,
+  membership: bodies.membership,
+  recommendation: bodies.recommendation,
+  considered_option: bodies.consideredOption,
+  project: projects.project,
+  project_lineage: projects.projectLineage,
+  project_region: projects.projectRegion,
+  contribution: projects.contribution,
+  funding_need: projects.fundingNeed,
+  partnership: projects.partnership,
+  activity: projects.activity,
+  meeting_block: meetings.meetingBlock,
+  meeting: meetings.meeting,
+  meeting_body: meetings.meetingBody,
+  agenda_item: meetings.agendaItem,
+  decision: meetings.decision,
+  network: partners.network,
+  contact_point: partners.contactPoint,
+  opportunity: partners.opportunity,
+  source_document: sources.sourceDocument,
+  source_slide: sources.sourceSlide,
+  citation: sources.citation,
+  alias: partners.alias,
+  link: partners.link,
+};
+
+/** The fields of `table` in order. */
+export function fieldsOf(table: Table): readonly [name: string, field: FieldDescription][] {
+  return Object.entries<FieldDescription>(forms[table].fields);
+}
+
+/** Whether a record of `table` can be made from its name alone, as it belongs to no other. */
+export function isNamedAlone(table: Table): boolean {
+  const belongsToAnother = fieldsOf(table).some(
+    ([name, field]) =>
+      name === "position" || field.control === "record" || (field.control === "reference" && field.required),
+  );
+  return forms[table].naming !== null && !belongsToAnother;
+}
+
+/** A way in which records of one table belong to a record of another. */
+export type Relationship = { table: Table; field: string };
+
+/** In which tables and fields a record of `table` can be referred to. */
+export function relationshipsOf(table: Table): readonly Relationship[] {
+  return (Object.keys(forms) as Table[]).flatMap((other) =>
+    fieldsOf(other)
+      .filter(([, field]) => field.control === "record" || (field.control === "reference" && field.table === table))
+      .map(([field]) => ({ table: other, field })),
+  );
+}
+
+export type { FieldDescription, FieldName, Form };

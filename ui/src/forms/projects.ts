@@ -1,0 +1,65 @@
+/** Forms for projects, their funding and their activities. */
+
+import { amount, belongsTo, date, form, line, name, oneOf, reference, text } from "./description";
+import { certainties, contributionStages, eventStatuses, lifeCycles, partnershipRoles } from "./vocabularies";
+
+export const project = form("project", "name", {
+  name,
+  fullTitle: line,
+  lifeCycle: oneOf(lifeCycles),
+  certainty: oneOf(certainties),
+  date,
+  funding: line,
+  budget: amount,
+  focus: text,
+  note: text,
+});
+
+export const projectLineage = form("project_lineage", null, {
+  predecessorId: belongsTo("project"),
+  successorId: belongsTo("project"),
+  certainty: oneOf(certainties),
+  note: text,
+});
+
+export const region = form("region", "name", { name, note: text });
+
+export const projectRegion = form("project_region", null, {
+  projectId: belongsTo("project"),
+  regionId: belongsTo("region"),
+});
+
+export const contribution = form("contribution", null, {
+  organisationId: belongsTo("organisation"),
+  projectId: belongsTo("project"),
+  amount,
+  stage: oneOf(contributionStages),
+  certainty: oneOf(certainties),
+  date,
+  note: text,
+});
+
+export const fundingNeed = form("funding_need", null, {
+  projectId: belongsTo("project"),
+  amount,
+  note: text,
+});
+
+export const partnership = form("partnership", null, {
+  organisationId: belongsTo("organisation"),
+  projectId: belongsTo("project"),
+  role: oneOf(partnershipRoles),
+  certainty: oneOf(certainties),
+  note: text,
+});
+
+export const activity = form("activity", "name", {
+  name,
+  date,
+  place: line,
+  certainty: oneOf(certainties),
+  status: oneOf(eventStatuses),
+  projectId: reference("project"),
+  regionId: reference("region"),
+  note: text,
+});

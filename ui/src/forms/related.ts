@@ -1,0 +1,47 @@
+/**
+ * What stands beneath a record's own fields: the ways in which records of other tables belong to it, and which of them
+ * are shown even while there is nothing, because a record of that kind is made of them.
+ */
+
+import type { Table } from "../api/bindings";
+import { relationshipsOf, type Relationship } from ".";
+
+/** Groups that are shown while they are empty, in their order; all others are offered under “Add”. */
+const principal: Readonly<Partial<Record<Table, readonly `${Table}.${string}`[]>>> = {
+  meeting: ["meeting_body.meetingId", "agenda_item.meetingId", "decision.meetingId"],
+  meeting_block: ["meeting.blockId", "agenda_item.blockId"],
+  project: [
+    "contribution.projectId",
+    "funding_need.projectId",
+    "partnership.projectId",
+    "project_region.projectId",
+    "activity.projectId",
+  ],
+  body: ["body_composition.bodyId", "membership.bodyId", "considered_option.bodyId"],
+  instrument: ["article.instrumentId"],
+  network: ["contact_point.networkId"],
+  source_document: ["source_slide.sourceDocumentId"],
+};
+
+/** Names a relationship: `agenda_item.meetingId`. */
+export function relationshipKey({ table, field }: Relationship): string {
+  return `${table}.${field}`;
+}
+
+/**
+ * The relationships of a record of `table`: those shown in any case first, then all others; of these, only those that
+ * `isFilled` are shown.
+ */
+export function arrangeRelated(
+  table: Table,
+  isFilled: (relationship: Relationship) => boolean,
+): { shown: readonly Relationship[]; offered: readonly Relationship[] } {
+  const all = relationshipsOf(table);
+  const first = principal[table] ?? [];
+  const leading = first.flatMap((key) => all.filter((one) => relationshipKey(one) === key));
+  const others = all.filter((one) => !leading.includes(one));
+  return {
+    shown: [...leading, ...others.filter(isFilled)],
+    offered: others.filter((one) => !isFilled(one)),
+  };
+}

@@ -1,0 +1,24 @@
+/** A record that belongs to another, in the few words that stand behind its name in a list. */
+
+import type { Amount, DateSpec, Record as AnyRecord } from "../api/bindings";
+import { word } from "../i18n/terms";
+import { fieldsOf } from ".";
+
+/** Words that say nothing, because they stand for nothing having been said. */
+const SILENT = new Set(["not_stated", "other", "stated", "established", "planned"]);
+
+/** Its kind or role, its date and its sum, as far as they are given. */
+export function summary(record: AnyRecord): string {
+  const values = record as unknown as Readonly<Record<string, unknown>>;
+  return fieldsOf(record.table)
+    .map(([name, field]) => {
+      const value = values[name];
+      if (field.control === "date") return (value as DateSpec).raw;
+      if (field.control === "amount") return (value as Amount).raw;
+      if (name === "memberCount") return (value as number | null)?.toString() ?? "";
+      if (field.control !== "vocabulary" || name === "certainty" || SILENT.has(value as string)) return "";
+      return word(value as string);
+    })
+    .filter((text) => text !== "")
+    .join(" · ");
+}

@@ -1,0 +1,88 @@
+/**
+ * The words of the model's vocabularies, in the order in which they are offered. The core declares them; the types
+ * below make a list with a missing, misspelt or superfluous word fail type-checking.
+ */
+
+import type {
+  AliasKind,
+  BodyKind,
+  Certainty,
+  ContributionStage,
+  EventStatus,
+  FollowUpState,
+  InstitutionKind,
+  LifeCycle,
+  MeetingKind,
+  MembershipRole,
+  OrganisationKind,
+  PartnershipRole,
+  Relation,
+  Standing,
+} from "../api/bindings";
+
+/** Takes exactly the words of `Word`, each of them. */
+function words<Word extends string>() {
+  return <const List extends readonly Word[]>(
+    list: [Word] extends [List[number]] ? List : `missing: ${Exclude<Word, List[number]>}`,
+  ) => list as List;
+}
+
+export const aliasKinds = words<AliasKind>()(["spelling", "former_name", "later_name", "cited_as", "translation"]);
+export const bodyKinds = words<BodyKind>()(["committee", "bureau", "working_group", "other"]);
+export const certainties = words<Certainty>()(["stated", "to_be_confirmed", "queried"]);
+export const contributionStages = words<ContributionStage>()([
+  "not_stated",
+  "sought",
+  "announced",
+  "pledged",
+  "agreed",
+  "received",
+]);
+export const eventStatuses = words<EventStatus>()(["planned", "held", "cancelled"]);
+export const followUpStates = words<FollowUpState>()(["open", "in_progress", "done", "dropped"]);
+export const institutionKinds = words<InstitutionKind>()([
+  "not_stated",
+  "prosecution",
+  "police",
+  "court",
+  "ministry",
+  "other",
+]);
+export const lifeCycles = words<LifeCycle>()(["pipeline", "current", "closed"]);
+export const meetingKinds = words<MeetingKind>()([
+  "plenary",
+  "bureau",
+  "working_group",
+  "hearing",
+  "conference",
+  "workshop",
+  "ceremony",
+  "other",
+]);
+export const membershipRoles = words<MembershipRole>()([
+  "member",
+  "observer",
+  "ad_hoc",
+  "chair",
+  "vice_chair",
+  "secretariat",
+]);
+export const organisationKinds = words<OrganisationKind>()([
+  "state",
+  "intergovernmental",
+  "agency",
+  "company",
+  "non_governmental",
+  "academic",
+  "other",
+]);
+export const partnershipRoles = words<PartnershipRole>()(["partner", "implementing", "accountable", "beneficiary"]);
+export const relations = words<Relation>()([
+  "related_to",
+  "follows_up",
+  "may_be_same_as",
+  "concerns",
+  "close_links_to",
+  "takes_part_in",
+]);
+export const standings = words<Standing>()(["established", "proposed", "ended"]);

@@ -1,0 +1,70 @@
+/**
+ * The screens of the office, in the order of the sidebar. A new screen is one folder beside this file and one entry
+ * here; its place in the palette, its shortcut and the way to it from a search hit follow from the entry.
+ */
+
+import BookOpen from "@lucide/svelte/icons/book-open";
+import CalendarClock from "@lucide/svelte/icons/calendar-clock";
+import FolderKanban from "@lucide/svelte/icons/folder-kanban";
+import Handshake from "@lucide/svelte/icons/handshake";
+import Landmark from "@lucide/svelte/icons/landmark";
+import type { Component } from "svelte";
+
+import type { Table } from "../api/bindings";
+import MeetingsScreen from "./meetings/MeetingsScreen.svelte";
+import RegisterScreen from "./registers/RegisterScreen.svelte";
+
+/** A screen. */
+export type Screen = {
+  /** Its name in the address; its title is the message `screen-<id>`. */
+  id: string;
+  icon: Component;
+  /** The letter that follows `g` to go there. */
+  letter: string;
+  /** The tables whose records are at home here, the principal one first. */
+  tables: readonly [Table, ...Table[]];
+  /** Given the screen, so that one component can serve several. */
+  component: Component<{ screen: Screen }>;
+};
+
+export const screens: readonly [Screen, ...Screen[]] = [
+  {
+    id: "meetings",
+    icon: CalendarClock,
+    letter: "m",
+    tables: ["meeting", "meeting_block", "decision"],
+    component: MeetingsScreen,
+  },
+  {
+    id: "projects",
+    icon: FolderKanban,
+    letter: "p",
+    tables: ["project", "activity", "region"],
+    component: RegisterScreen,
+  },
+  {
+    id: "bodies",
+    icon: Landmark,
+    letter: "b",
+    tables: ["body", "recommendation", "instrument"],
+    component: RegisterScreen,
+  },
+  {
+    id: "partners",
+    icon: Handshake,
+    letter: "o",
+    tables: ["organisation", "person", "network"],
+    component: RegisterScreen,
+  },
+  { id: "sources", icon: BookOpen, letter: "s", tables: ["source_document"], component: RegisterScreen },
+];
+
+/** The screen called `id`; the first one where there is none. */
+export function screenById(id: string): Screen {
+  return screens.find((screen) => screen.id === id) ?? screens[0];
+}
+
+/** The screen where records of `table` are at home; none for what is only part of other records. */
+export function homeOf(table: Table): Screen | undefined {
+  return screens.find((screen) => screen.tables.includes(table));
+}

@@ -1,0 +1,159 @@
+/**
+ * Everything a person can have done from anywhere, in one list: the palette shows it, the sheet of shortcuts explains
+ * it, the keyboard runs it.
+ */
+
+import type { Component } from "svelte";
+
+import CalendarArrowDown from "@lucide/svelte/icons/calendar-arrow-down";
+import FileDown from "@lucide/svelte/icons/file-down";
+import FileUp from "@lucide/svelte/icons/file-up";
+import FolderOpen from "@lucide/svelte/icons/folder-open";
+import Keyboard from "@lucide/svelte/icons/keyboard";
+import Languages from "@lucide/svelte/icons/languages";
+import LogOut from "@lucide/svelte/icons/log-out";
+import Moon from "@lucide/svelte/icons/moon";
+import Plus from "@lucide/svelte/icons/plus";
+import Redo2 from "@lucide/svelte/icons/redo-2";
+import Search from "@lucide/svelte/icons/search";
+import Sun from "@lucide/svelte/icons/sun";
+import SunMoon from "@lucide/svelte/icons/sun-moon";
+import Undo2 from "@lucide/svelte/icons/undo-2";
+
+import { shell } from "../api/shell";
+import { language, t } from "../i18n/index.svelte";
+import { newLabel } from "../i18n/terms";
+import { screenById, screens } from "../routes/screens";
+import { attempt, redo, undo } from "./change";
+import { startNew } from "./navigate";
+import { setOverlay } from "./overlays.svelte";
+import { route, showScreen } from "./route.svelte";
+import { principalTables, session } from "./session.svelte";
+
+/** Under which heading an action stands; the message is `actions-<group>`. */
+export type ActionGroup = "go" | "new" | "edit" | "office" | "view";
+
+export type Action = {
+  id: string;
+  group: ActionGroup;
+  icon: Component;
+  label: string;
+  /** Keys in the notation of tinykeys: `$mod+k`, `g m`. */
+  keys?: string;
+  isDisabled?: boolean;
+  run: () => void;
+};
+
+/** The actions that can be had now, in the order in which they are shown. */
+export function actions(): readonly Action[] {
+  const { office, isReadOnly } = session;
+  const here = screenById(route().screen);
+  const table = route().params.table;
+  const newHere = here.tables.find((one) => one === table) ?? here.tables[0];
+  return [
+    { id: "search", group: "view", icon: Search, label: t("search-everything"), keys: "$mod+k", run: () => setOverlay("palette") },
+    ...screens.map(
+      (screen): Action => ({
+        id: `go-${screen.id}`,
+        group: "go",
+        icon: screen.icon,
+        label: t(`screen-${screen.id}`),
+        keys: `g ${screen.letter}`,
+        run: () => showScreen(screen.id),
+      }),
+    ),
+    ...[newHere, ...principalTables.filter((one) => one !== newHere)].map(
+      (one): Action => ({
+        id: `new-${one}`,
+        group: "new",
+        icon: Plus,
+        label: newLabel(one),
+        ...(one === newHere ? { keys: "n" } : {}),
+        isDisabled: isReadOnly,
+        run: () => startNew(one),
+      }),
+    ),
+    {
+      id: "undo",
+      group: "edit",
+      icon: Undo2,
+      label: office?.undo ? t("undo-named", { operation: office.undo }) : t("undo"),
+      keys: "$mod+z",
+      isDisabled: isReadOnly || !office?.undo,
+      run: () => void undo(),
+    },
+    {
+      id: "redo",
+      group: "edit",
+      icon: Redo2,
+      label: office?.redo ? t("redo-named", { operation: office.redo }) : t("redo"),
+      keys: "$mod+Shift+z",
+      isDisabled: isReadOnly || !office?.redo,
+      run: () => void redo(),
+    },
+    {
+      id: "export-calendar",
+      group: "office",
+      icon: CalendarArrowDown,
+      label: t("export-calendar"),
+      keys: "$mod+e",
+      run: () => setOverlay("export"),
+    },
+    {
+      id: "export-csv",
+      group: "office",
+      icon: FileDown,
+      label: t("export-data-csv"),
+      run: () => void attempt(shell.exportDataCsv),
+    },
+    {
+      id: "export-excel",
+      group: "office",
+      icon: FileDown,
+      label: t("export-excel-csv"),
+      run: () => void attempt(() => shell.exportExcelCsv(newHere)),
+    },
+    {
+      id: "import-csv",
+      group: "office",
+      icon: FileUp,
+      label: t("import-data-csv"),
+      isDisabled: isReadOnly,
+      run: () => void attempt(shell.importDataCsv),
+    },
+    { id: "new-office", group: "office", icon: Plus, label: t("new-office"), run: () => setOverlay("newOffice") },
+    {
+      id: "open-office",
+      group: "office",
+      icon: FolderOpen,
+      label: t("open-office"),
+      keys: "$mod+o",
+      run: () => void attempt(() => session.enter(shell.openOffice)),
+    },
+    {
+      id: "close-office",
+      group: "office",
+      icon: LogOut,
+      label: t("close-office"),
+      run: () => void attempt(() => session.leave()),
+    },
+    {
+      id: "language",
+      group: "view",
+      icon: Languages,
+      label: t("other-language"),
+      run: () => void attempt(() => session.speak(language() === "en" ? "fr" : "en")),
+    },
+    ...([["light", Sun], ["dark", Moon], ["system", SunMoon]] as const).map(
+      ([theme, icon]): Action => ({
+        id: `theme-${theme}`,
+        group: "view",
+        icon,
+        label: t(`theme-${theme}-action`),
+        isDisabled: session.theme === theme,
+        run: () => void attempt(() => session.light(theme)),
+      }),
+    ),
+    { id: "shortcuts", group: "view", icon: Keyboard, label: t("shortcuts"), keys: "Shift+?", run: () => setOverlay("shortcuts") },
+  ];
+}

@@ -1,0 +1,27 @@
+/** Going to a record where it is at home, wherever the person is now. */
+
+import type { RecordRef, Table } from "../api/bindings";
+import { homeOf, screenById } from "../routes/screens";
+import { go, route } from "./route.svelte";
+
+/** What the address keeps of a screen when a record of `table` is shown in it. */
+function place(table: Table): { screen: string; params: Readonly<Record<string, string>> } {
+  const here = screenById(route().screen);
+  const home = homeOf(table);
+  // What is only part of other records is shown wherever the person is.
+  if (home === undefined) return { screen: here.id, params: route().params };
+  if (home.id === here.id && here.tables[0] === table && !("table" in route().params)) {
+    return { screen: here.id, params: route().params };
+  }
+  return { screen: home.id, params: home.tables[0] === table ? {} : { table } };
+}
+
+/** Opens a record. */
+export function openRecord({ table, id }: RecordRef): void {
+  go({ ...place(table), subject: { kind: "record", ref: { table, id } } });
+}
+
+/** Starts a new record of `table`. */
+export function startNew(table: Table): void {
+  go({ ...place(table), subject: { kind: "draft", table } });
+}

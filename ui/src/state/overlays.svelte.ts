@@ -1,0 +1,16 @@
+/** What lies over the page: one at a time. */
+
+/** An overlay. */
+export type Overlay = "palette" | "shortcuts" | "newOffice" | "export";
+
+let current = $state<Overlay | null>(null);
+
+/** The one that is open. */
+export function overlay(): Overlay | null {
+  return current;
+}
+
+/** Opens one, in place of any other; null closes it. */
+export function setOverlay(next: Overlay | null): void {
+  current = next;
+}

@@ -1,0 +1,342 @@
+/**
+ * A pretended core, to look at the page in a browser and to test it: it keeps records in memory and answers in the
+ * core's forms. Of the core's rules it has only those without which the page's own work could not be seen.
+ */
+
+import type {
+  Amount,
+  Changes,
+  DateSpec,
+  Failure,
+  Language,
+  MeetingRow,
+  OfficeState,
+  OperationLine,
+  Record as AnyRecord,
+  RecordHistoryLine,
+  RecordLabel,
+  RecordRef,
+  RelatedItem,
+  Table,
+} from "../../src/api/bindings";
+import type { CommandName, Input, Output } from "../../src/api/client";
+import type { Startup, Theme } from "../../src/api/shell";
+import { fieldsOf, forms, relationshipsOf } from "../../src/forms";
+import { columnOf } from "../../src/forms/columns";
+import { tables } from "../../src/forms/tables";
+import { blank, NIL } from "./blank";
+import { readAmount, readDate } from "./reading";
+
+type Verb = "add_record" | "edit_record" | "delete_record";
+type Records = ReadonlyMap<string, AnyRecord>;
+type Step = { verb: Verb; label: string; before: Records; after: Records; touched: RecordRef; seq: number };
+type State = { isOpen: boolean; isReadOnly: boolean; language: Language; theme: Theme };
+/** An answer for each command that the page asks for; those of single screens are added with their screens. */
+type Handlers = { [N in CommandName]?: (input: Input<N>) => Output<N> };
+
+const verbs: Record<Language, Record<Verb, string>> = {
+  en: { add_record: "add", edit_record: "edit", delete_record: "delete" },
+  fr: { add_record: "ajouter", edit_record: "modifier", delete_record: "supprimer" },
+};
+
+export class FakeCore {
+  #records: Records;
+  #changes: Changes | null = null;
+  #next = 1;
+  readonly #done: Step[] = [];
+  readonly #undone: Step[] = [];
+  readonly #state: State;
+
+  constructor(records: readonly AnyRecord[], state: Partial<State> = {}) {
+    this.#records = new Map(records.map((record) => [record.id, record]));
+    this.#state = { isOpen: true, isReadOnly: false, language: "en", theme: "system", ...state };
+  }
+
+  /** What the last command changed, once. */
+  takeChanges(): Changes | null {
+    const changes = this.#changes;
+    this.#changes = null;
+    return changes;
+  }
+
+  /** Answers a message of the page; throws a failure as the core does. */
+  answer(command: string, payload: Readonly<Record<string, unknown>>): unknown {
+    switch (command) {
+      case "call":
+        return this.#call(payload.name as CommandName, JSON.parse(payload.input as string) as never);
+      case "startup":
+        return this.#startup();
+      case "set_language":
+        this.#state.language = payload.language as Language;
+        return null;
+      case "set_theme":
+        this.#state.theme = payload.theme as Theme;
+        return null;
+      case "close_office":
+        this.#state.isOpen = false;
+        return null;
+      case "new_office":
+      case "open_office":
+      case "open_recent":
+      case "open_sample":
+        this.#state.isOpen = true;
+        return this.#officeState();
+      default:
+        return null;
+    }
+  }
+
+  readonly #handlers: Handlers = {
+    office_state: () => this.#officeState(),
+    new_record: ({ table, owner }) => this.#new(table, owner),
+    get_record: (ref) => this.#get(ref),
+    add_record: (record) => this.#write(record, "add_record"),
+    edit_record: (record) => this.#write(record, "edit_record"),
+    delete_record: (ref) => {
+      const gone = this.#write(this.#get(ref), "delete_record");
+      return { label: this.#label(gone), withIt: 0 };
+    },
+    undo: () => this.#walk(this.#done, this.#undone, "before"),
+    redo: () => this.#walk(this.#undone, this.#done, "after"),
+    operations: () => this.#done.map((step) => this.#line(step)).reverse(),
+    record_detail: (ref) => this.#detail(this.#get(ref)),
+    record_history: (ref) => this.#history(ref),
+    list_records: ({ table, text, offset, limit }) => page(this.#list(table, text), offset, limit),
+    list_meetings: ({ text, offset, limit }) => page(this.#meetings(text), offset, limit),
+    search: ({ text, limit }) =>
+      tables
+        .flatMap((table) => this.#list(table, text))
+        .slice(0, limit)
+        .map(({ detail, ...hit }) => ({ ...hit, snippet: detail, owner: null, ownerLabel: "" })),
+    read_date: ({ text }) => readDate(text),
+    read_amount: ({ text }) => readAmount(text),
+  };
+
+  #call<N extends CommandName>(name: N, input: Input<N>): Output<N> {
+    const handler = this.#handlers[name];
+    if (handler === undefined) throw failure("internal", `the pretended core has no ${name}`);
+    return handler(input);
+  }
+
+  #startup(): Startup {
+    const { isOpen, language, theme } = this.#state;
+    return {
+      office: isOpen ? this.#officeState() : null,
+      recent: [
+        { name: "T-CY, December 2015", folder: "Documents" },
+        { name: "Secretariat of the Lanzarote Committee", folder: "Offices" },
+      ],
+      language,
+      theme,
+      version: "0.1.0",
+    };
+  }
+
+  #officeState(): OfficeState {
+    return {
+      name: "T-CY, December 2015",
+      fileName: "T-CY, December 2015.plenary",
+      readOnly: this.#state.isReadOnly ? lock : null,
+      undo: this.#done.at(-1)?.label ?? null,
+      redo: this.#undone.at(-1)?.label ?? null,
+    };
+  }
+
+  #new(table: Table, owner: RecordRef | null): AnyRecord {
+    const id = `0190b000-0000-7000-8000-${String(this.#next++).padStart(12, "0")}`;
+    const fields: Record<string, unknown> = { ...blank(table), id };
+    if (owner !== null) {
+      const own = relationshipsOf(owner.table).find((one) => one.table === table);
+      if (own !== undefined) fields[own.field] = typeof fields[own.field] === "object" && fields[own.field] !== null ? owner : owner.id;
+    }
+    return fields as unknown as AnyRecord;
+  }
+
+  #get({ id }: RecordRef): AnyRecord {
+    const record = this.#records.get(id);
+    if (record === undefined) throw failure("notFound", "This record is no longer in the office.");
+    return record;
+  }
+
+  #write(record: AnyRecord, verb: Verb): AnyRecord {
+    if (this.#state.isReadOnly) throw lock;
+    for (const [name, field] of fieldsOf(record.table)) {
+      const value = valueOf(record, name);
+      if (verb === "delete_record" || !("required" in field) || !field.required) continue;
+      if (value === "" || value === NIL) throw failure("invalid", "This must be filled in.", name);
+    }
+    const before = this.#records;
+    const after = new Map(before);
+    if (verb === "delete_record") after.delete(record.id);
+    else after.set(record.id, record);
+    this.#records = after;
+    const label = `${verbs[this.#state.language][verb]} “${this.#label(record)}”`;
+    const touched = { table: record.table, id: record.id };
+    this.#done.push({ verb, label, before, after, touched, seq: this.#done.length + 1 });
+    this.#undone.length = 0;
+    const kind = ({ add_record: "insert", edit_record: "update", delete_record: "delete" } as const)[verb];
+    this.#changes = { operation: verb, rows: [{ ...touched, kind }] };
+    return record;
+  }
+
+  #walk(from: Step[], to: Step[], side: "before" | "after"): { label: string; shown: RecordRef | null } {
+    const step = from.pop();
+    if (step === undefined) throw failure("nothingToUndo", "There is nothing to undo.");
+    to.push(step);
+    this.#records = step[side];
+    this.#changes = { operation: step.verb, rows: [{ ...step.touched, kind: "update" }] };
+    return { label: step.label, shown: step.touched };
+  }
+
+  #label(record: AnyRecord): string {
+    const { naming } = forms[record.table];
+    return naming === null ? this.#labelBeside(record, NIL) : String(valueOf(record, naming));
+  }
+
+  /** What a record is called beside the one that it belongs to: by its name, or by what else it refers to. */
+  #labelBeside(record: AnyRecord, parent: string): string {
+    const { naming } = forms[record.table];
+    if (naming !== null) return String(valueOf(record, naming));
+    if (record.table === "citation") return record.quote;
+    if (record.table === "source_slide") return `${record.number} ${record.heading}`.trim();
+    const other = this.#references(record).find((reference) => reference.id !== parent);
+    return other?.label ?? "—";
+  }
+
+  #list(table: Table, text: string): RecordLabel[] {
+    return [...this.#records.values()]
+      .filter((record) => record.table === table)
+      .map((record) => {
+        const [shortName, date] = [valueOf(record, "shortName"), valueOf(record, "date") as DateSpec | undefined];
+        const detail = [shortName, date?.raw].filter(Boolean).join(" · ");
+        return { table, id: record.id, label: this.#label(record), detail };
+      })
+      .filter(({ label, detail }) => `${label} ${detail}`.toLowerCase().includes(text.toLowerCase()))
+      .sort((one, other) => one.label.localeCompare(other.label));
+  }
+
+  #meetings(text: string): MeetingRow[] {
+    return [...this.#records.values()]
+      .flatMap((record) => {
+        if (record.table === "meeting") return [this.#meetingRow(record)];
+        return record.table === "meeting_block" ? [this.#meetingRow(record)] : [];
+      })
+      .filter((row) => row.name.toLowerCase().includes(text.toLowerCase()))
+      .sort((one, other) => {
+        const byDate = (one.date.earliest ?? "9999").localeCompare(other.date.earliest ?? "9999");
+        return byDate === 0 && one.table === "meeting_block" ? -1 : byDate;
+      });
+  }
+
+  #meetingRow(record: Extract<AnyRecord, { table: "meeting" | "meeting_block" }>): MeetingRow {
+    const meeting = record.table === "meeting" ? record : null;
+    const block = [...this.#records.values()].find((one) => one.id === meeting?.blockId);
+    const inBlock = block?.table === "meeting_block" ? block : null;
+    const isDateOfBlock = record.date.raw === "" && inBlock !== null;
+    const date = isDateOfBlock ? inBlock.date : record.date;
+    return {
+      table: record.table,
+      id: record.id,
+      name: record.name,
+      kind: meeting?.kind ?? null,
+      bodies: [...this.#records.values()]
+        .filter((one) => one.table === "meeting_body" && one.meetingId === record.id)
+        .flatMap((one) => this.#references(one))
+        .filter(({ table }) => table === "body"),
+      place: record.place === "" ? (inBlock?.place ?? "") : record.place,
+      date,
+      dateText: date.raw,
+      isDateOfBlock,
+      block: inBlock && { table: "meeting_block", id: inBlock.id, label: inBlock.name, detail: "" },
+      certainty: record.certainty,
+      status: meeting?.status ?? null,
+      isPast: (date.latest ?? "9999") < "2015-12-03",
+    };
+  }
+
+  #detail(record: AnyRecord): Output<"record_detail"> {
+    const related = relationshipsOf(record.table).map(({ table, field }) => {
+      const items = [...this.#records.values()]
+        .filter((other) => other.table === table && refersTo(valueOf(other, field), record.id))
+        .map(
+          (other): RelatedItem => ({
+            record: other,
+            label: this.#labelBeside(other, record.id),
+            references: this.#references(other),
+          }),
+        );
+      const description = fieldsOf(table).find(([name]) => name === field)?.[1];
+      const column = description === undefined ? field : columnOf(field, description);
+      return { table, column, items, total: items.length };
+    });
+    return {
+      record,
+      label: this.#label(record),
+      references: this.#references(record),
+      related: related.filter(({ total }) => total > 0),
+    };
+  }
+
+  #references(record: AnyRecord): RecordLabel[] {
+    return fieldsOf(record.table).flatMap(([name, { control }]): RecordLabel[] => {
+      const value = valueOf(record, name);
+      const id = control === "record" ? (value as RecordRef).id : control === "reference" ? value : NIL;
+      const target = this.#records.get(String(id));
+      if (target === undefined) return [];
+      const label = target.table === "body" && target.shortName !== "" ? target.shortName : this.#label(target);
+      return [{ table: target.table, id: target.id, label, detail: "" }];
+    });
+  }
+
+  #line({ label, seq, verb }: Step): OperationLine {
+    const at = new Date(Date.UTC(2015, 11, 3, 9, seq)).toISOString();
+    return { seq, operation: verb, label, at, author: "Alexander Seger", state: "done" };
+  }
+
+  #history({ id }: RecordRef): RecordHistoryLine[] {
+    return this.#done
+      .filter((step) => step.touched.id === id)
+      .map((step): RecordHistoryLine => {
+        const [before, after] = [step.before.get(id), step.after.get(id)];
+        const columns = fieldsOf(step.touched.table).map(([name, field]) => ({
+          column: columnOf(name, field),
+          before: before === undefined ? null : asText(valueOf(before, name)),
+          after: after === undefined ? null : asText(valueOf(after, name)),
+        }));
+        return {
+          operation: this.#line(step),
+          kind: before === undefined ? "insert" : "update",
+          columns: columns.filter((column) => column.before !== column.after),
+        };
+      })
+      .reverse();
+  }
+}
+
+const lock: Failure = {
+  code: "locked",
+  message: "Ms Dupont on SG-0412 has T-CY.plenary open. It can be read here, but not changed.",
+  hint: "Ask for it to be closed there, then open it here again.",
+  field: null,
+};
+
+function page<T>(all: readonly T[], offset: number, limit: number): { rows: T[]; total: number } {
+  return { rows: all.slice(offset, offset + limit), total: all.length };
+}
+
+function valueOf(record: AnyRecord, field: string): unknown {
+  return (record as unknown as Readonly<Record<string, unknown>>)[field];
+}
+
+function refersTo(value: unknown, id: string): boolean {
+  return value === id || (typeof value === "object" && value !== null && "id" in value && value.id === id);
+}
+
+function asText(value: unknown): string | null {
+  if (typeof value === "object" && value !== null) return (value as DateSpec | Amount).raw || null;
+  return typeof value === "number" ? value.toString() : (value as string | null);
+}
+
+function failure(code: Failure["code"], message: string, field: string | null = null): Failure {
+  return { code, message, hint: null, field };
+}

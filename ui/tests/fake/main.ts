@@ -1,0 +1,28 @@
+/** The page over a pretended core, to look at it in a browser while it is being made. Never shipped. */
+
+import { emit } from "@tauri-apps/api/event";
+import { mockIPC, mockWindows } from "@tauri-apps/api/mocks";
+
+import { FakeCore } from "./core";
+import { sample } from "./sample";
+
+const wishes = new URLSearchParams(location.search);
+const core = new FakeCore(wishes.has("empty") ? [] : sample(Number(wishes.get("meetings") ?? 0)), {
+  isOpen: !wishes.has("welcome"),
+  isReadOnly: wishes.has("locked"),
+  language: wishes.get("language") === "fr" ? "fr" : "en",
+  theme: (wishes.get("theme") ?? "system") as "system" | "light" | "dark",
+});
+
+mockWindows("main");
+mockIPC(
+  async (command, payload) => {
+    const answer = core.answer(command, (payload ?? {}) as Record<string, unknown>);
+    const changes = core.takeChanges();
+    if (changes !== null) await emit("changed", changes);
+    return answer;
+  },
+  { shouldMockEvents: true },
+);
+
+await import("../../src/main");

@@ -1,0 +1,82 @@
+/**
+ * Pictures of the page over the pretended core: `node tests/fake/screenshots.mjs <folder> [name…]`, while `npm run dev`
+ * serves the page.
+ */
+
+import { mkdir } from "node:fs/promises";
+
+import { chromium } from "playwright-core";
+
+const [folder = "screenshots", ...only] = process.argv.slice(2);
+const origin = "http://localhost:5173/tests/fake/";
+const small = { width: 1280, height: 800 };
+const large = { width: 1920, height: 1080 };
+
+/** Each picture: what is asked of the pretended core, where to go, what to do there. */
+const pictures = {
+  welcome: { ask: "welcome&theme=light" },
+  "welcome-fr-dark": { ask: "welcome&theme=dark&language=fr" },
+  meetings: { ask: "theme=light", at: "#/meetings" },
+  "meetings-fr-dark": { ask: "theme=dark&language=fr", at: "#/meetings", act: first },
+  inspector: { ask: "theme=light", at: "#/meetings", act: first },
+  "inspector-large": { ask: "theme=light", at: "#/meetings", act: first, size: large },
+  project: { ask: "theme=light", at: "#/projects", act: first },
+  body: { ask: "theme=dark", at: "#/bodies", act: (page) => page.getByText("Cloud Evidence Group").first().click() },
+  palette: { ask: "theme=light", at: "#/meetings", act: palette },
+  "palette-dark-fr": { ask: "theme=dark&language=fr", at: "#/meetings", act: palette },
+  shortcuts: { ask: "theme=light&language=fr", at: "#/meetings", act: (page) => page.keyboard.press("?") },
+  draft: { ask: "theme=light", at: "#/meetings/new/meeting", act: refuse },
+  date: { ask: "theme=light", at: "#/meetings", act: ambiguous },
+  "project-fr": { ask: "theme=light&language=fr", at: "#/projects", act: first },
+  empty: { ask: "theme=light&empty", at: "#/meetings" },
+  locked: { ask: "theme=light&locked", at: "#/partners", act: first },
+  long: { ask: "theme=light&meetings=10000", at: "#/meetings", act: end },
+  toast: { ask: "theme=light", at: "#/meetings", act: change },
+};
+
+async function first(page) {
+  await page.locator("tr.row").first().click();
+}
+async function palette(page) {
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("octo");
+}
+async function refuse(page) {
+  await page.locator("form button[type=submit]").click();
+}
+async function ambiguous(page) {
+  await first(page);
+  await page.locator("[data-field=date] input").fill("03/04/2016");
+  await page.keyboard.press("Tab");
+}
+async function end(page) {
+  await page.locator("[role=grid]").focus();
+  await page.keyboard.press("End");
+}
+async function change(page) {
+  await first(page);
+  await page.locator("[data-field=place] input").fill("Palais de l’Europe, Strasbourg");
+  await page.keyboard.press("Tab");
+}
+
+await mkdir(folder, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
+});
+for (const [name, { ask = "", at = "", act, size = small }] of Object.entries(pictures)) {
+  if (only.length > 0 && !only.includes(name)) continue;
+  const page = await browser.newPage({ viewport: size });
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) console.log(name, message.text());
+  });
+  page.on("pageerror", (error) => console.log(name, error.message, error.stack));
+  await page.goto(`${origin}?${ask}${at}`);
+  await page.locator("#plenary main").waitFor();
+  await page.waitForTimeout(300);
+  if (act) await act(page);
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.close();
+}
+await browser.close();
