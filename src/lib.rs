@@ -6,11 +6,13 @@
 //! - [`planning`]: what follows from records, as pure functions.
 //! - [`store`]: tables, queries, the journal. SQL stands there and in [`office`], nowhere else.
 //! - [`office`]: the gate through which every read and write goes.
+//! - [`sample`]: an office filled from a real slide deck.
 //! - [`command`]: what the window and the command line can ask for.
 //! - [`locale`]: sentences in each language. [`error`]: what can go wrong. [`operation`]: what writes are called.
 //!
 //! There is no clock here, no async runtime, no dialog and no Tauri.
 
+pub mod command;
 pub mod error;
 pub mod exchange;
 pub mod locale;
@@ -18,4 +20,5 @@ pub mod model;
 pub mod office;
 pub mod operation;
 pub mod planning;
+pub mod sample;
 pub mod store;

@@ -84,6 +84,33 @@ impl Office {
     /// # Errors
     /// `Conflict` where there is a file already; `DiskFull`; `Unreadable` where the folder cannot be written.
     pub fn create(path: &Path, name: &str, time_zone: &str, desk: Desk) -> Result<Self> {
+        Self::create_with(path, name, time_zone, desk, |_, _, _| Ok(()))
+    }
+
+    /// As [`Office::create`], with what `fill` writes as a first operation, which can be undone.
+    ///
+    /// # Errors
+    /// As [`Office::create`], and those of `fill`. There is no file then.
+    pub fn create_filled(
+        path: &Path,
+        name: &str,
+        time_zone: &str,
+        desk: Desk,
+        operation: Operation,
+        fill: impl FnOnce(&Tx<'_>) -> Result<()>,
+    ) -> Result<Self> {
+        Self::create_with(path, name, time_zone, desk, |writer, desk, ids| {
+            write(writer, desk, ids, operation, &Subject::of(Table::OfficeInfo, name), fill).map(drop)
+        })
+    }
+
+    fn create_with(
+        path: &Path,
+        name: &str,
+        time_zone: &str,
+        desk: Desk,
+        fill: impl FnOnce(&mut Connection, &Desk, &IdSource) -> Result<()>,
+    ) -> Result<Self> {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let fault = |source: std::io::Error| {
             let (code, message) = match source.kind() {
@@ -112,6 +139,7 @@ impl Office {
                 info.id.0 = tx.new_id();
                 record::insert(tx, &info.into())
             })?;
+            fill(&mut writer, &desk, &ids)?;
             // All into the one file, before it gets its name.
             writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         }

@@ -101,37 +101,37 @@ operation-import_data = import “{ $subject }”
 
 ## Kinds of records
 
-table-office_info = office
-table-organisation = organisation
-table-person = person
-table-region = region
-table-instrument = instrument
-table-article = article
-table-body = body
-table-body_composition = line of composition
-table-membership = membership
-table-recommendation = recommendation
-table-considered_option = option
-table-project = project
-table-project_lineage = follow-on
-table-project_region = region of work
-table-contribution = contribution
-table-funding_need = funding to be identified
-table-partnership = partnership
-table-activity = activity
-table-meeting_block = block of meetings
-table-meeting = meeting
-table-meeting_body = convening body
-table-agenda_item = agenda item
-table-decision = decision
-table-network = network
-table-contact_point = contact point
-table-opportunity = opportunity
-table-source_document = source
-table-source_slide = slide
-table-citation = citation
-table-alias = other name
-table-link = link
+kind-office_info = office
+kind-organisation = organisation
+kind-person = person
+kind-region = region
+kind-instrument = instrument
+kind-article = article
+kind-body = body
+kind-body_composition = line of composition
+kind-membership = membership
+kind-recommendation = recommendation
+kind-considered_option = option
+kind-project = project
+kind-project_lineage = follow-on
+kind-project_region = region of work
+kind-contribution = contribution
+kind-funding_need = funding to be identified
+kind-partnership = partnership
+kind-activity = activity
+kind-meeting_block = block of meetings
+kind-meeting = meeting
+kind-meeting_body = convening body
+kind-agenda_item = agenda item
+kind-decision = decision
+kind-network = network
+kind-contact_point = contact point
+kind-opportunity = opportunity
+kind-source_document = source
+kind-source_slide = slide
+kind-citation = citation
+kind-alias = other name
+kind-link = link
 
 ## Money
 
@@ -167,7 +167,7 @@ export-date-tbc = [{ $date }, date TBC]
 export-date-choice = [TBC]
 export-cancelled = CANCELLED: { $title }
 export-deadline = Deadline – { $title }
-export-deadline-at = Deadline { $hour }:{ $minute } – { $title }
+export-deadline-at = Deadline { $time } – { $title }
 export-project-start = { $title }: start
 export-project-end = { $title }: end
 # A category, by which calendars colour what is not certain.
@@ -183,3 +183,25 @@ error-export-disk-full = There is no room on the disk for “{ $file }”.
 error-export-folder = The folder “{ $file }” holds other files and was left as it is.
     .hint = Choose an empty folder, or one that an earlier export made.
 error-export-order = The records to export came in the wrong order ({ $id }).
+
+## The office and its files
+
+error-no-office = No office is open.
+    .hint = Open one, or make a new one.
+error-no-data-here = { $file } holds no data that Plenary wrote.
+    .hint = Choose the folder that an export of data made.
+error-import-refused = The data was not imported.
+
+## Dialogs
+
+dialog-new-office = New office
+dialog-open-office = Open an office
+dialog-export-calendar = Export a calendar
+dialog-export-data = Export all data to a folder
+dialog-export-sheet = Export a list for Excel
+dialog-import-data = Import data from a folder
+
+## Lists for Excel
+
+sheet-amount = { $field }: amount
+sheet-currency = { $field }: currency

@@ -101,37 +101,37 @@ operation-import_data = importation de « { $subject } »
 
 ## Types de fiches
 
-table-office_info = secrétariat
-table-organisation = organisation
-table-person = personne
-table-region = région
-table-instrument = instrument
-table-article = article
-table-body = organe
-table-body_composition = élément de composition
-table-membership = appartenance
-table-recommendation = recommandation
-table-considered_option = option
-table-project = projet
-table-project_lineage = suite de projet
-table-project_region = région d’intervention
-table-contribution = contribution
-table-funding_need = financement à trouver
-table-partnership = partenariat
-table-activity = activité
-table-meeting_block = groupe de réunions
-table-meeting = réunion
-table-meeting_body = organe invitant
-table-agenda_item = point de l’ordre du jour
-table-decision = décision
-table-network = réseau
-table-contact_point = point de contact
-table-opportunity = occasion
-table-source_document = source
-table-source_slide = diapositive
-table-citation = citation
-table-alias = autre nom
-table-link = lien
+kind-office_info = secrétariat
+kind-organisation = organisation
+kind-person = personne
+kind-region = région
+kind-instrument = instrument
+kind-article = article
+kind-body = organe
+kind-body_composition = élément de composition
+kind-membership = appartenance
+kind-recommendation = recommandation
+kind-considered_option = option
+kind-project = projet
+kind-project_lineage = suite de projet
+kind-project_region = région d’intervention
+kind-contribution = contribution
+kind-funding_need = financement à trouver
+kind-partnership = partenariat
+kind-activity = activité
+kind-meeting_block = groupe de réunions
+kind-meeting = réunion
+kind-meeting_body = organe invitant
+kind-agenda_item = point de l’ordre du jour
+kind-decision = décision
+kind-network = réseau
+kind-contact_point = point de contact
+kind-opportunity = occasion
+kind-source_document = source
+kind-source_slide = diapositive
+kind-citation = citation
+kind-alias = autre nom
+kind-link = lien
 
 ## Argent
 
@@ -167,7 +167,7 @@ export-date-tbc = [{ $date }, date à confirmer]
 export-date-choice = [à confirmer]
 export-cancelled = ANNULÉ : { $title }
 export-deadline = Échéance – { $title }
-export-deadline-at = Échéance { $hour } h { $minute } – { $title }
+export-deadline-at = Échéance { $time } – { $title }
 export-project-start = { $title } : début
 export-project-end = { $title } : fin
 # A category, by which calendars colour what is not certain.
@@ -183,3 +183,25 @@ error-export-disk-full = Il n’y a plus de place sur le disque pour « { $fil
 error-export-folder = Le dossier « { $file } » contient d’autres fichiers et a été laissé tel quel.
     .hint = Choisissez un dossier vide, ou un dossier créé par un export précédent.
 error-export-order = Les fiches à exporter sont arrivées dans le désordre ({ $id }).
+
+## Le secrétariat et ses fichiers
+
+error-no-office = Aucun secrétariat n’est ouvert.
+    .hint = Ouvrez-en un, ou créez-en un nouveau.
+error-no-data-here = { $file } ne contient pas de données écrites par Plenary.
+    .hint = Choisissez le dossier créé par une exportation de données.
+error-import-refused = Les données n’ont pas été importées.
+
+## Boîtes de dialogue
+
+dialog-new-office = Nouveau secrétariat
+dialog-open-office = Ouvrir un secrétariat
+dialog-export-calendar = Exporter un calendrier
+dialog-export-data = Exporter toutes les données vers un dossier
+dialog-export-sheet = Exporter une liste pour Excel
+dialog-import-data = Importer des données depuis un dossier
+
+## Listes pour Excel
+
+sheet-amount = { $field } : montant
+sheet-currency = { $field } : devise

@@ -303,7 +303,10 @@ pub fn documents(app: &AppHandle) -> Option<PathBuf> {
 
 /// A name that every file system takes.
 pub fn file_stem(name: &str) -> String {
-    let stem: String =
-        name.trim().chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { '-' } else { c }).collect();
+    let stem: String = name
+        .trim()
+        .chars()
+        .map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { '-' } else { c })
+        .collect();
     if stem.is_empty() { "Plenary".to_owned() } else { stem }
 }

@@ -48,7 +48,11 @@ pub async fn open(
 }
 
 /// Asks for a folder.
-pub async fn open_folder(app: &AppHandle, title: String, folder: Option<PathBuf>) -> Result<Option<PathBuf>, Error> {
+pub async fn open_folder(
+    app: &AppHandle,
+    title: String,
+    folder: Option<PathBuf>,
+) -> Result<Option<PathBuf>, Error> {
     show(app, folder, title, AsyncFileDialog::pick_folder).await
 }
 

@@ -100,12 +100,13 @@ impl Preferences {
 
     /// A preference that cannot be kept is a pity, not an error to stop for.
     fn save(&self) {
-        let written = serde_json::to_vec_pretty(&self.stored).map_err(std::io::Error::other).and_then(|text| {
-            if let Some(folder) = self.file.parent() {
-                std::fs::create_dir_all(folder)?;
-            }
-            std::fs::write(&self.file, text)
-        });
+        let written =
+            serde_json::to_vec_pretty(&self.stored).map_err(std::io::Error::other).and_then(|text| {
+                if let Some(folder) = self.file.parent() {
+                    std::fs::create_dir_all(folder)?;
+                }
+                std::fs::write(&self.file, text)
+            });
         if let Err(error) = written {
             tracing::warn!(%error, "preferences were not kept");
         }

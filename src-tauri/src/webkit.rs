@@ -14,7 +14,8 @@ pub fn prefer_software_rendering_without_gpu() {
         return;
     }
     let Ok(program) = std::env::current_exe() else { return };
-    let error = std::process::Command::new(program).args(std::env::args_os().skip(1)).env(VARIABLE, "1").exec();
+    let error =
+        std::process::Command::new(program).args(std::env::args_os().skip(1)).env(VARIABLE, "1").exec();
     tracing::warn!(%error, "the window is drawn the slow way");
 }
 

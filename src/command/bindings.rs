@@ -46,8 +46,7 @@ impl TypeVisitor for Declarations<'_> {
 #[must_use]
 pub fn typescript() -> String {
     let config = Config::default();
-    let mut declarations =
-        Declarations { config: &config, seen: HashSet::new(), by_name: BTreeMap::new() };
+    let mut declarations = Declarations { config: &config, seen: HashSet::new(), by_name: BTreeMap::new() };
     super::visit_types(&mut declarations);
     declarations.add::<Changes>();
     declarations.add::<Failure>();
@@ -66,10 +65,8 @@ pub fn typescript() -> String {
         let _ = writeln!(text, "  {}: {{ input: {input}; output: {output} }};", command.name);
     }
     text.push_str("};\n");
-    let _ = writeln!(
-        text,
-        "\n/** The tables that each query's answer depends on. */\nexport const queries = {{"
-    );
+    let _ =
+        writeln!(text, "\n/** The tables that each query's answer depends on. */\nexport const queries = {{");
     for command in COMMANDS {
         let tables = match command.reads {
             None => continue,

@@ -49,9 +49,10 @@ pub fn office_state(context: Context<'_>, _: Nothing) -> Result<OfficeState> {
 /// What an operation is called: its name, the kind of record, and the record's name at the time.
 #[must_use]
 pub fn label(entry: &Entry, language: Language) -> String {
-    let kind = entry.subject.table.map(|table| locale::text(language, &format!("table-{table}"), &[]));
+    let kind = entry.subject.table.map(|table| locale::text(language, &format!("kind-{table}"), &[]));
     let id = format!("operation-{}", entry.operation);
-    let arguments = [("kind", kind.as_deref().unwrap_or_default()), ("subject", entry.subject.label.as_str())];
+    let arguments =
+        [("kind", kind.as_deref().unwrap_or_default()), ("subject", entry.subject.label.as_str())];
     locale::text(language, &id, &arguments)
 }
 

@@ -10,6 +10,8 @@ pub mod meetings;
 pub mod organisations;
 pub mod projects;
 pub mod records;
+mod sheet;
+pub mod transfer;
 pub mod typing;
 
 use jiff::civil::Date;
@@ -121,13 +123,20 @@ macro_rules! commands {
         pub(crate) fn visit_types(visit: &mut bindings::Declarations<'_>) {
             $( visit.add::<$query_input>(); visit.add::<$query_output>(); )*
             $( visit.add::<$write_input>(); visit.add::<$write_output>(); )*
+            visit.add::<transfer::ExportCalendarInput>();
+            visit.add::<transfer::CalendarReport>();
+            visit.add::<transfer::DataReport>();
+            visit.add::<transfer::ExportSheetInput>();
+            visit.add::<transfer::SheetReport>();
+            visit.add::<transfer::FaultyRows>();
+            visit.add::<transfer::ImportReport>();
         }
     };
 }
 
 use Table::{
-    Activity, Body, Contribution, ContactPoint, Decision, FundingNeed, Meeting, MeetingBlock, MeetingBody, Membership,
-    Network, Organisation, Partnership, Project, ProjectLineage, ProjectRegion, Region,
+    Activity, Body, ContactPoint, Contribution, Decision, FundingNeed, Meeting, MeetingBlock, MeetingBody,
+    Membership, Network, Organisation, Partnership, Project, ProjectLineage, ProjectRegion, Region,
 };
 
 commands! {
@@ -163,10 +172,12 @@ commands! {
 }
 
 fn read<T: for<'de> Deserialize<'de>>(input: &str) -> Result<T> {
-    serde_json::from_str(input)
-        .map_err(|source| Error::new(Code::Invalid, "error-bad-input").with("detail", &source).caused_by(source))
+    serde_json::from_str(input).map_err(|source| {
+        Error::new(Code::Invalid, "error-bad-input").with("detail", &source).caused_by(source)
+    })
 }
 
 fn write<T: Serialize>(answer: &T) -> Result<String> {
-    serde_json::to_string(answer).map_err(|source| Error::new(Code::Internal, "error-internal").caused_by(source))
+    serde_json::to_string(answer)
+        .map_err(|source| Error::new(Code::Internal, "error-internal").caused_by(source))
 }

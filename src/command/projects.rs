@@ -61,16 +61,17 @@ pub struct ProjectRow {
 
 /// All projects: those under way, then the pipeline, then those that are over; each by first day.
 pub fn list_projects(context: Context<'_>, _: Nothing) -> Result<Vec<ProjectRow>> {
-    let (mut projects, contributions, needs, partnerships, scopes, regions) = context.office.read(|view| {
-        Ok((
-            list_as::<Project>(view)?,
-            list_as::<Contribution>(view)?,
-            list_as::<FundingNeed>(view)?,
-            list_as::<Partnership>(view)?,
-            list_as::<ProjectRegion>(view)?,
-            list_as::<Region>(view)?,
-        ))
-    })?;
+    let (mut projects, contributions, needs, partnerships, scopes, regions) =
+        context.office.read(|view| {
+            Ok((
+                list_as::<Project>(view)?,
+                list_as::<Contribution>(view)?,
+                list_as::<FundingNeed>(view)?,
+                list_as::<Partnership>(view)?,
+                list_as::<ProjectRegion>(view)?,
+                list_as::<Region>(view)?,
+            ))
+        })?;
     let contributions = grouped(contributions, |contribution| contribution.project_id);
     let needs = grouped(needs, |need| need.project_id);
     let partnerships = grouped(partnerships, |partnership| partnership.project_id);
@@ -99,7 +100,10 @@ pub fn list_projects(context: Context<'_>, _: Nothing) -> Result<Vec<ProjectRow>
                 budget_text: amount_text(&project.budget, language),
                 gap_text: gap_text(funding.gap, language),
                 contributions_text: sum_text(&funding.contributions, "donor", language),
-                regions: of(&scopes, id).iter().filter_map(|scope| regions.get(&scope.region_id).cloned()).collect(),
+                regions: of(&scopes, id)
+                    .iter()
+                    .filter_map(|scope| regions.get(&scope.region_id).cloned())
+                    .collect(),
                 partners: count(partners.len() - queried),
                 queried_partners: count(queried),
                 name: project.name,

@@ -119,7 +119,9 @@ pub struct ListRecordsInput {
 
 /// Records of a table in alphabetical order.
 pub fn list_records(context: Context<'_>, input: ListRecordsInput) -> Result<Page<RecordLabel>> {
-    context.office.read(|view| record::list(view, input.table, &input.text, input.offset, input.limit.min(1000)))
+    context
+        .office
+        .read(|view| record::list(view, input.table, &input.text, input.offset, input.limit.min(1000)))
 }
 
 /// What is looked for.
@@ -225,7 +227,8 @@ pub fn delete_record(context: Context<'_>, reference: RecordRef) -> Result<Writt
     }
     let before = context.office.read(|view| record::get(view, reference))?;
     let subject = subject(context, &before)?;
-    let written = context.office.transact(Operation::DeleteRecord, &subject, |tx| record::delete(tx, reference));
+    let written =
+        context.office.transact(Operation::DeleteRecord, &subject, |tx| record::delete(tx, reference));
     let written = match written {
         Err(error) if error.code == Code::Conflict => {
             let users = context.office.read(|view| users(context, view, reference))?;
@@ -295,7 +298,8 @@ pub struct ReorderInput {
 pub fn reorder_records(context: Context<'_>, input: ReorderInput) -> Result<Written<Nothing>> {
     let subject = match input.ids.first() {
         Some(&id) => {
-            let first = context.office.read(|view| record::get(view, RecordRef { table: input.table, id }))?;
+            let first =
+                context.office.read(|view| record::get(view, RecordRef { table: input.table, id }))?;
             let owner = first.owner().map(|owner| context.office.read(|view| record::label(view, owner)));
             Subject::of(input.table, owner.transpose()?.unwrap_or_default())
         }

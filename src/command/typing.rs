@@ -81,10 +81,11 @@ pub fn read_amount(context: Context<'_>, input: TextInput) -> Result<AmountAnswe
         },
         amount,
     };
-    let (meanings, not_understood) = match read_amount_text(&input.text, context.language, Some(Currency::EUR)) {
-        AmountReading::Understood(amount) => (vec![meaning(amount)], None),
-        AmountReading::Ambiguous(amounts) => (amounts.into_iter().map(meaning).collect(), None),
-        AmountReading::NotUnderstood(amount) => (Vec::new(), Some(amount)),
-    };
+    let (meanings, not_understood) =
+        match read_amount_text(&input.text, context.language, Some(Currency::EUR)) {
+            AmountReading::Understood(amount) => (vec![meaning(amount)], None),
+            AmountReading::Ambiguous(amounts) => (amounts.into_iter().map(meaning).collect(), None),
+            AmountReading::NotUnderstood(amount) => (Vec::new(), Some(amount)),
+        };
     Ok(AmountAnswer { meanings, not_understood })
 }

@@ -19,7 +19,7 @@ const BUFFER: usize = 256 * 1024;
 const PREFIX: &str = ".plenary-";
 
 /// The failure of a write: a full disk is told apart from all else.
-pub(super) fn write_failure(error: io::Error) -> Error {
+pub(crate) fn write_failure(error: io::Error) -> Error {
     let (code, message) = match error.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => (Code::DiskFull, "error-export-disk-full"),
         _ => (Code::Internal, "error-export-write"),

@@ -5,7 +5,6 @@
 //! but those arguments, so the same office gives the same bytes.
 
 pub mod csv;
-mod date_words;
 pub mod file;
 pub mod ics;
 pub mod notice;

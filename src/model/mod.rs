@@ -23,7 +23,7 @@ pub mod project;
 pub mod recommendation;
 pub mod record;
 pub mod source;
-mod written;
+pub mod written;
 
 use crate::error::{Error, Result};
 

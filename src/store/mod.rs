@@ -6,6 +6,7 @@
 pub mod calendar;
 pub(crate) mod connection;
 pub(crate) mod fault;
+pub mod feed;
 pub mod journal;
 pub mod meeting;
 pub mod record;
@@ -21,6 +22,8 @@ use std::sync::Mutex;
 use jiff::Timestamp;
 use rusqlite::Connection;
 use uuid::{ContextV7, Uuid};
+
+use crate::error::Result;
 
 /// One consistent state of the office, for reading.
 pub struct View<'c> {
@@ -40,6 +43,14 @@ impl Tx<'_> {
     #[must_use]
     pub fn new_id(&self) -> Uuid {
         self.ids.next(self.now)
+    }
+
+    /// Looks at references only when the write is whole: records may come before those that they refer to.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn defer_references(&self) -> Result<()> {
+        Ok(self.connection.pragma_update(None, "defer_foreign_keys", true)?)
     }
 }
 

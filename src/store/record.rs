@@ -105,6 +105,18 @@ pub fn for_each(view: &View<'_>, table: Table, mut visit: impl FnMut(Vec<Cell>) 
     Ok(())
 }
 
+/// Calls `read` with the records of `table`, in the order of their ids; they are not kept.
+pub fn with_all<T>(
+    view: &View<'_>,
+    table: Table,
+    read: impl FnOnce(&mut dyn Iterator<Item = Result<Record>>) -> Result<T>,
+) -> Result<T> {
+    let sql = format!("SELECT {} FROM {table} ORDER BY id", column_list(table, table.as_str()));
+    let mut statement = view.connection.prepare_cached(&sql)?;
+    let rows = statement.query_map([], |row| cells(row, table, 0))?;
+    read(&mut rows.map(|row| Ok(Record::from_cells(table, row?)?)))
+}
+
 /// A record as a line in a list or in a choice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

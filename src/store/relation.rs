@@ -1,12 +1,14 @@
 //! What refers to what: the records around a record, found by the schema's references.
 
+use std::collections::HashSet;
+
 use rusqlite::{OptionalExtension as _, params};
 use uuid::Uuid;
 
 use super::View;
 use super::record::{self, RecordLabel, cells, column_list};
 use super::schema::ForeignKey;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::model::entity::Cell;
 use crate::model::ownership::owner_column;
 use crate::model::record::{Record, RecordRef, Table};
@@ -59,16 +61,9 @@ pub(crate) fn list(
 
 /// Every record that a record's fields refer to, in the order of its fields.
 pub(crate) fn references(view: &View<'_>, keys: &[ForeignKey], record: &Record) -> Result<Vec<RecordLabel>> {
-    let mut references: Vec<RecordRef> = Vec::new();
-    for (column, cell) in record.table().columns().iter().zip(record.to_cells()) {
-        let key = keys.iter().find(|key| key.table == record.table() && key.column == *column);
-        if let (Some(key), Cell::Text(id)) = (key, cell) {
-            references.extend(id.parse().ok().map(|id| RecordRef { table: key.parent, id }));
-        }
-    }
-    references.extend(record.references().into_iter().map(|(_, reference)| reference));
+    let references = targets(keys, record);
     let mut labels = Vec::with_capacity(references.len());
-    for reference in references {
+    for (_, reference) in references {
         if let Some(record) = record::find(view, reference)? {
             labels.push(record::line(view, &record)?);
         }
@@ -103,4 +98,66 @@ pub(crate) fn last_position(view: &View<'_>, table: Table, owner: RecordRef) -> 
 
 fn has_position(table: Table) -> bool {
     table.columns().iter().any(|column| column == "position")
+}
+
+/// Those of `incoming` that the office can hold together with what it has: sound in themselves, and referring only
+/// to records that are there or come in too. The others are handed to `refuse`, each with its reason.
+pub(crate) fn closed(
+    view: &View<'_>,
+    keys: &[ForeignKey],
+    incoming: Vec<Record>,
+    mut refuse: impl FnMut(&Record, Error),
+) -> Result<Vec<Record>> {
+    let mut kept = Vec::with_capacity(incoming.len());
+    for record in incoming {
+        match record.check() {
+            Ok(()) => kept.push(record),
+            Err(error) => refuse(&record, error),
+        }
+    }
+    // What is refused can take what refers to it along, so this goes on until nothing more is refused.
+    loop {
+        let ids: HashSet<Uuid> = kept.iter().map(Record::id).collect();
+        let before = kept.len();
+        let mut still = Vec::with_capacity(before);
+        for record in kept {
+            if let Some(field) = dangling(view, keys, &record, &ids)? {
+                refuse(&record, Error::invalid(&field, "error-refers-to-nothing"));
+            } else {
+                still.push(record);
+            }
+        }
+        kept = still;
+        if kept.len() == before {
+            return Ok(kept);
+        }
+    }
+}
+
+/// The first column of `record` that refers to a record that is neither in the office nor among `incoming`.
+fn dangling(
+    view: &View<'_>,
+    keys: &[ForeignKey],
+    record: &Record,
+    incoming: &HashSet<Uuid>,
+) -> Result<Option<String>> {
+    for (column, reference) in targets(keys, record) {
+        if !incoming.contains(&reference.id) && record::find(view, reference)?.is_none() {
+            return Ok(Some(column));
+        }
+    }
+    Ok(None)
+}
+
+/// Every record that a record's fields refer to, with the column that does.
+fn targets(keys: &[ForeignKey], record: &Record) -> Vec<(String, RecordRef)> {
+    let mut targets = Vec::new();
+    for (column, cell) in record.table().columns().iter().zip(record.to_cells()) {
+        let key = keys.iter().find(|key| key.table == record.table() && key.column == *column);
+        if let (Some(key), Cell::Text(id)) = (key, cell) {
+            targets.extend(id.parse().ok().map(|id| (column.clone(), RecordRef { table: key.parent, id })));
+        }
+    }
+    targets.extend(record.references().into_iter().map(|(field, reference)| (field.to_owned(), reference)));
+    targets
 }

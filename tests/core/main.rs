@@ -1,6 +1,10 @@
 //! The core's tests, one program; the files mirror `src/`.
 
 mod architecture;
+mod command;
+mod exchange;
+mod locale;
 mod model;
 mod office;
+mod sample;
 mod support;

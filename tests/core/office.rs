@@ -129,6 +129,18 @@ fn a_write_that_fails_changes_nothing_and_leaves_no_trace() {
 }
 
 #[test]
+fn an_office_that_cannot_be_filled_leaves_no_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("full.plenary");
+    let (operation, desk) = (Operation::BuildSampleOffice, desk("tester"));
+    let office = Office::create_filled(&path, "Full", "Europe/Paris", desk, operation, |tx| {
+        record::insert(tx, &Record::blank(Table::Body))
+    });
+    assert_eq!(office.err().expect("a body needs a name").code, Code::Invalid);
+    assert_eq!(std::fs::read_dir(folder.path()).expect("the folder").count(), 0);
+}
+
+#[test]
 fn a_second_opening_reads_and_says_who_writes() {
     let test = TestOffice::new();
     let second = Office::open(&test.path(), desk("somebody else")).expect("it opens for reading");

@@ -5,6 +5,8 @@
 //! system's web view has a driver.
 #![cfg(target_os = "linux")]
 
-mod harness;
 mod screenshots;
 mod start;
+
+/// The program, as Cargo has built it for this test.
+const WINDOW: &str = env!("CARGO_BIN_EXE_plenary-desktop");

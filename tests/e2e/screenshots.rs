@@ -4,7 +4,9 @@ use std::env;
 
 use anyhow::{Context, Result, bail};
 
-use crate::harness::{Desk, Look};
+use plenary_harness::{Desk, Look};
+
+use crate::WINDOW;
 
 /// The routes that have a screen of their own.
 const ROUTES: [&str; 1] = ["/"];
@@ -17,7 +19,7 @@ async fn every_screen() -> Result<()> {
         for language in chosen("PLENARY_SCREENSHOT_LANGUAGES", "en") {
             for theme in chosen("PLENARY_SCREENSHOT_THEMES", "light") {
                 let look = Look { locale: locale(&language)?, dark: theme == "dark", size: pixels(&size)? };
-                let desk = Desk::new().await?;
+                let desk = Desk::new(WINDOW).await?;
                 let window = desk.open_as(look).await?;
                 for route in &routes {
                     window.visit(route).await?;

@@ -2,11 +2,13 @@
 
 use anyhow::Result;
 
-use crate::harness::Desk;
+use plenary_harness::Desk;
+
+use crate::WINDOW;
 
 #[tokio::test]
 async fn the_window_opens_for_someone_who_has_never_used_it() -> Result<()> {
-    let desk = Desk::new().await?;
+    let desk = Desk::new(WINDOW).await?;
     let window = desk.open().await?;
     window.wait_for_title("Plenary").await?;
     window.close().await
@@ -14,7 +16,7 @@ async fn the_window_opens_for_someone_who_has_never_used_it() -> Result<()> {
 
 #[tokio::test]
 async fn the_window_opens_again_after_it_was_killed() -> Result<()> {
-    let desk = Desk::new().await?;
+    let desk = Desk::new(WINDOW).await?;
     let window = desk.open().await?;
     window.wait_for_title("Plenary").await?;
     window.kill().await?;

@@ -9,6 +9,9 @@ use serde::Deserialize;
 use spdx::{Expression, Licensee};
 use xshell::{Shell, cmd};
 
+/// Packages that name their licence in a file of its own, and not where npm looks for it.
+const STATED_IN_LICENSE_FILE: [(&str, &str); 1] = [("node_modules/svelte-toolbelt", "MIT")];
+
 #[derive(Deserialize)]
 struct Deny {
     licenses: Allowed,
@@ -50,9 +53,15 @@ fn check_page(deny: &str, lock: &str) -> Result<()> {
     // The empty path is the page itself.
     let shipped: Vec<_> =
         packages.iter().filter(|(path, package)| !path.is_empty() && !package.dev).collect();
+    let licence_of = |path: &str, package: &Package| {
+        let stated = STATED_IN_LICENSE_FILE.iter().find(|(stated, _)| *stated == path);
+        package.license.clone().or(stated.map(|(_, licence)| (*licence).to_owned()))
+    };
     let refused: Vec<_> = shipped
         .iter()
-        .map(|(path, package)| (path, package.license.as_deref().unwrap_or("no licence named")))
+        .map(|(path, package)| {
+            (path, licence_of(path, package).unwrap_or_else(|| "no licence named".to_owned()))
+        })
         .filter(|(_, licence)| !is_allowed(licence))
         .map(|(path, licence)| format!("  {path}: {licence}"))
         .collect();

@@ -10,7 +10,8 @@ mod screenshots;
 mod setup;
 mod test;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::Parser;
@@ -40,16 +41,28 @@ enum Command {
     Release,
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match execute(Command::parse()) {
+        Ok(code) => code,
+        Err(error) => {
+            // Not returned, since its backtrace would bury the sentence.
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn execute(command: Command) -> Result<ExitCode> {
     let shell = Shell::new()?;
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask lies in the workspace")?;
     shell.change_dir(root);
-    match Command::parse() {
-        Command::Run { arguments } => run(&shell, &arguments),
-        Command::Test(arguments) => test::run(&shell, &arguments),
-        Command::Screenshots(arguments) => screenshots::run(&shell, &arguments),
-        Command::Release => release::run(&shell),
+    match command {
+        Command::Run { arguments } => run(&shell, &arguments)?,
+        Command::Test(arguments) => return test::run(&shell, &arguments),
+        Command::Screenshots(arguments) => screenshots::run(&shell, &arguments)?,
+        Command::Release => release::run(&shell)?,
     }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn run(shell: &Shell, arguments: &[String]) -> Result<()> {
@@ -62,7 +75,7 @@ fn run(shell: &Shell, arguments: &[String]) -> Result<()> {
 }
 
 /// Where Cargo puts the program `name` of a profile.
-fn binary(shell: &Shell, profile: &str, name: &str) -> std::path::PathBuf {
-    let target = shell.var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), std::path::PathBuf::from);
+fn binary(shell: &Shell, profile: &str, name: &str) -> PathBuf {
+    let target = shell.var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
     shell.current_dir().join(target).join(profile).join(name).with_extension(std::env::consts::EXE_EXTENSION)
 }

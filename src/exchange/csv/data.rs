@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::io;
 
-use ::csv::{ByteRecord, ErrorKind, ReaderBuilder, Terminator, WriterBuilder};
+use ::csv::{ByteRecord, ErrorKind, Position, ReaderBuilder, Terminator, WriterBuilder};
 
 use super::column::{Column, ColumnType, columns};
 use crate::error::{Error, Result};
@@ -57,7 +57,8 @@ pub fn write_table(
 /// Rules across records, and what a single record can know of itself ([`Record::check`]), are the reader's caller's.
 #[must_use]
 pub fn read_table(table: Table, input: impl io::Read) -> (Vec<Record>, Vec<Notice>) {
-    let mut reading = Reading { table, columns: columns(table), records: Vec::new(), notices: Vec::new() };
+    let mut reading =
+        Reading { table, columns: columns(table), lines_behind: 0, records: Vec::new(), notices: Vec::new() };
     let mut reader = ReaderBuilder::new().flexible(true).from_reader(input);
     let header = match reader.byte_headers() {
         Ok(header) => header.clone(),
@@ -66,6 +67,8 @@ pub fn read_table(table: Table, input: impl io::Read) -> (Vec<Record>, Vec<Notic
             return (reading.records, reading.notices);
         }
     };
+    // Where lines end with CRLF, the library counts a line only when it meets the next, and so is one behind.
+    reading.lines_behind = u64::from(reader.position().line() == 1);
     let places = reading.places(&header);
     let mut line = ByteRecord::new();
     loop {
@@ -73,7 +76,7 @@ pub fn read_table(table: Table, input: impl io::Read) -> (Vec<Record>, Vec<Notic
             Ok(true) => reading.take(&line, header.len(), &places),
             Ok(false) => break,
             Err(error) => {
-                let at = error.position().map_or(0, ::csv::Position::line);
+                let at = reading.line(error.position());
                 reading.notice(at, None, NoticeReason::Broken, error.to_string());
                 break;
             }
@@ -86,6 +89,8 @@ pub fn read_table(table: Table, input: impl io::Read) -> (Vec<Record>, Vec<Notic
 struct Reading {
     table: Table,
     columns: Vec<Column>,
+    /// How many lines the library's count is behind.
+    lines_behind: u64,
     records: Vec<Record>,
     notices: Vec<Notice>,
 }
@@ -112,7 +117,7 @@ impl Reading {
     }
 
     fn take(&mut self, line: &ByteRecord, fields: usize, places: &[Option<usize>]) {
-        let at = line.position().map_or(0, ::csv::Position::line);
+        let at = self.line(line.position());
         if line.len() != fields {
             return self.notice(at, None, NoticeReason::FieldCount, line.len().to_string());
         }
@@ -132,6 +137,10 @@ impl Reading {
             Ok(record) => self.records.push(record),
             Err(error) => self.notice(at, Some(error.column), NoticeReason::Value, error.found),
         }
+    }
+
+    fn line(&self, position: Option<&Position>) -> u64 {
+        position.map_or(1, Position::line) + self.lines_behind
     }
 
     fn notice(&mut self, line: u64, field: Option<String>, reason: NoticeReason, found: String) {

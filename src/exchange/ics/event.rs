@@ -14,10 +14,9 @@ use super::zone::DefinedZones;
 use super::{
     Approximate, CANCELLED_FOR, CalendarFeed, CalendarItem, EventKind, ExportOptions, LeftOutReason, Projects,
 };
-use crate::exchange::date_words::{date_from_edtf, format_date};
 use crate::locale;
 use crate::model::certainty::Certainty;
-use crate::model::date_spec::DateSpec;
+use crate::model::date_spec::{DateSpec, format_date};
 use crate::model::language::Language;
 use crate::model::meeting::EventStatus;
 
@@ -121,7 +120,7 @@ impl<'i> Drafting<'i, '_> {
         [("end", end, "export-project-end"), ("start", start, "export-project-start")]
             .into_iter()
             .filter_map(|(suffix, edtf, message)| {
-                let date = date_from_edtf(&self.item.date.raw, edtf)?;
+                let date = DateSpec::from_edtf(&self.item.date.raw, edtf).ok()?;
                 let placement = place(&date, self.office_zone).ok()?;
                 let title = self.say(message, &[("title", &clean(&self.item.title))]);
                 let uid = format!("{}-{suffix}", self.item.uid);
@@ -165,9 +164,8 @@ impl<'i> Drafting<'i, '_> {
         if self.item.kind == EventKind::Deadline {
             summary = Cow::Owned(match date.ends_at.or(date.starts_at) {
                 Some(time) => {
-                    let (hour, minute) = (format!("{:02}", time.hour()), format!("{:02}", time.minute()));
-                    let arguments = [("hour", &*hour), ("minute", &*minute), ("title", &*summary)];
-                    self.say("export-deadline-at", &arguments)
+                    let time = time.strftime("%H:%M").to_string();
+                    self.say("export-deadline-at", &[("time", &time), ("title", &summary)])
                 }
                 None => self.say("export-deadline", &[("title", &summary)]),
             });

@@ -310,13 +310,14 @@ fn lead(phrases: &'static [&'static str]) -> impl FnMut(&mut &str) -> Parsed<()>
 }
 
 fn single(input: &mut &str) -> Parsed<Said> {
-    let said_in =
-        opt(lead(&["on", "in", "during", "en", "au", "a", "au mois de", "au mois d'", "au cours du"]));
+    // "Au 3 mai" alone is until the 3rd as much as on it.
+    let is_no_day = |part: &Part| !matches!(part.of_year, OfYear::Day { .. } | OfYear::Figures(..));
+    let in_french = lead(&["au", "au cours du", "au mois de", "au mois d'"]);
+    let said_in = opt(lead(&["on", "in", "during", "en"]));
+    let part = alt((preceded(in_french, part.verify(is_no_day)), preceded(said_in, part)));
     let times =
         alt((at_times.map(|(start, end)| (Some(start), Some(end))), opt(at_time).map(|start| (start, None))));
-    preceded(said_in, (part, times))
-        .map(|(part, (start, end))| Said::Single(part, start, end))
-        .parse_next(input)
+    (part, times).map(|(part, (start, end))| Said::Single(part, start, end)).parse_next(input)
 }
 
 fn to(input: &mut &str) -> Parsed<()> {

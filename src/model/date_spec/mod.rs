@@ -30,7 +30,6 @@ use crate::error::{Code, Error, Result};
 
 pub use self::format::format_date;
 pub use self::read::{DateReading, read_date};
-pub use super::written::marks_doubt;
 
 vocabulary! {
     /// The finest unit of time that a date is known to.
@@ -141,18 +140,23 @@ impl DateSpec {
     /// # Errors
     /// `Invalid` where the expression is not EDTF, or lies outside the profile of it that Plenary keeps.
     pub fn from_edtf(raw: &str, edtf: &str) -> Result<Self> {
+        Self::derived(raw, edtf).map(|(date, _)| date)
+    }
+
+    fn derived(raw: &str, edtf: &str) -> Result<(Self, Shape)> {
         let refused = || Error::new(Code::Invalid, "error-date-edtf").with("edtf", edtf);
         let parsed = Edtf::parse(edtf).map_err(|error| refused().caused_by(error))?;
         let shape = Shape::from_edtf(&parsed).ok_or_else(refused)?;
         let bounds = parsed.bounds();
-        Ok(Self {
+        let date = Self {
             raw: raw.to_owned(),
             edtf: Some(shape.to_string()),
             earliest: day(bounds.earliest),
             latest: day(bounds.latest),
             precision: shape.precision(),
             ..Self::default()
-        })
+        };
+        Ok((date, shape))
     }
 
     /// What the EDTF expression says; `None` where there is none.
@@ -219,12 +223,12 @@ impl DateSpec {
     fn check_meaning(&self, field: &str) -> Result<()> {
         let shape = match &self.edtf {
             Some(edtf) => {
-                let derived = Self::from_edtf("", edtf)
+                let (derived, shape) = Self::derived("", edtf)
                     .map_err(|error| Error { field: Some(field.to_owned()), ..error })?;
                 if derived.bounds() != self.bounds() || self.duration_months.is_some() {
                     return Err(Error::invalid(field, "error-date-disagrees").with("edtf", edtf));
                 }
-                self.shape()
+                Some(shape)
             }
             None => {
                 let precision = match self.duration_months {

@@ -4,6 +4,9 @@
 //! this year, the first of the month, midnight. That is the one thing Plenary must not do, so the grammar is
 //! its own. Where the words can mean two dates, both are offered; where they mean none, they are kept as written.
 
+use std::iter::successors;
+use std::mem::discriminant;
+
 use edtf_core::Edtf;
 use jiff::civil::{Date, Time};
 use jiff::fmt::temporal::{Pieces, PiecesOffset};
@@ -43,18 +46,7 @@ pub fn read_date(text: &str, default_zone: Option<&str>) -> DateReading {
         return DateReading::Understood(unplaced());
     }
 
-    let mut meanings = Vec::new();
-    if let Some(meaning) = iso(text, folded) {
-        meanings.push(meaning);
-    } else {
-        for (said, zone) in grammar::readings(folded) {
-            for order in [Order::DayMonth, Order::MonthDay] {
-                meanings.extend(
-                    Meaning::of(&said, order).map(|meaning| Meaning { zone: zone.clone(), ..meaning }),
-                );
-            }
-        }
-    }
+    let meanings = iso(folded).unwrap_or_else(|| in_words(folded));
     let mut dates: Vec<DateSpec> = Vec::new();
     for meaning in meanings {
         if let Some(date) = meaning.into_date(text, default_zone)
@@ -70,6 +62,17 @@ pub fn read_date(text: &str, default_zone: Option<&str>) -> DateReading {
     }
 }
 
+fn in_words(folded: &str) -> Vec<Meaning> {
+    let mut meanings = Vec::new();
+    for (said, zone) in grammar::readings(folded) {
+        for order in [Order::DayMonth, Order::MonthDay] {
+            meanings
+                .extend(Meaning::of(&said, order).map(|meaning| Meaning { zone: zone.clone(), ..meaning }));
+        }
+    }
+    meanings
+}
+
 /// Which of two figures is the day.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Order {
@@ -78,7 +81,7 @@ enum Order {
 }
 
 /// One thing that a text can mean.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Meaning {
     shape: Option<Shape>,
     months: Option<u32>,
@@ -199,32 +202,25 @@ fn unit(part: &Part, order: Order) -> Option<Unit> {
 
 /// Two parts that share what is written once: "14–18 November 2016", "November 14–18, 2016".
 ///
-/// Only "30 December – 2 January 2017" reaches into the year before: with the days given, nothing else can be meant.
+/// "30 December – 2 January 2017" begins in the year before: with the days given, nothing else can be meant.
 fn pair(first: &Part, last: &Part, order: Order) -> Option<(Unit, Unit)> {
-    let whole = completed(first, last);
-    let last_unit = unit(&completed(last, first), order)?;
-    match (unit(&whole, order), last_unit) {
-        (Some(Unit::Day(from)), Unit::Day(to)) if from > to && first.year.is_none() => {
-            let before = Part { year: whole.year.map(|year| year - 1), ..whole };
-            let same_month = matches!(first.of_year, OfYear::Day { month: None, .. });
-            if same_month { None } else { Some((unit(&before, order)?, last_unit)) }
-        }
-        (None, Unit::Day(_)) if first.year.is_none() && first.weekday.is_some() => {
-            let before = Part { year: whole.year.map(|year| year - 1), ..whole };
-            match (unit(&before, order)?, last_unit) {
-                (Unit::Day(from), Unit::Day(to)) if from.month() > to.month() => {
-                    Some((Unit::Day(from), last_unit))
-                }
-                _ => None,
-            }
-        }
-        (Some(from), to) => Some((from, to)),
-        (None, _) => None,
+    let (mut from, to) = (completed(first, last), completed(last, first));
+    if let (OfYear::Day { month: Some(from_month), .. }, OfYear::Day { month: Some(to_month), .. }) =
+        (from.of_year, to.of_year)
+        && first.year.is_none()
+        && from_month > to_month
+    {
+        from.year = from.year.map(|year| year - 1);
     }
+    Some((unit(&from, order)?, unit(&to, order)?))
 }
 
-/// `part`, with the year and the month that it lacks taken from `other`.
+/// `part`, with the year and the month that it lacks taken from `other`. Only like lends to like: "May – 2017"
+/// does not say of which year May is.
 fn completed(part: &Part, other: &Part) -> Part {
+    if discriminant(&part.of_year) != discriminant(&other.of_year) {
+        return *part;
+    }
     let of_year = match (part.of_year, other.of_year) {
         (OfYear::Day { month: None, day }, OfYear::Day { month, .. }) => OfYear::Day { month, day },
         (of_year, _) => of_year,
@@ -236,61 +232,55 @@ fn completed(part: &Part, other: &Part) -> Part {
 /// for more than a person would mean by "between".
 fn several(first: Unit, last: Unit) -> Option<Vec<Unit>> {
     const MOST: usize = 12;
-    let (per_year, from, to): (i16, i16, i16) = match (first, last) {
-        (Unit::Quarter(year, quarter), Unit::Quarter(last_year, last_quarter)) => {
-            (4, year * 4 + i16::from(quarter) - 1, last_year * 4 + i16::from(last_quarter) - 1)
-        }
-        (Unit::Half(year, half), Unit::Half(last_year, last_half)) => {
-            (2, year * 2 + i16::from(half) - 1, last_year * 2 + i16::from(last_half) - 1)
-        }
-        _ => return None,
-    };
-    let units: Vec<Unit> = (from..=to)
+    let (from, to) = (Some(first), Some(last));
+    let units: Vec<Unit> = successors(from, |unit| unit.next_part_of_year().filter(|_| Some(*unit) != to))
         .take(MOST + 1)
-        .map(|count| {
-            let (year, nth) = (count / per_year, (count % per_year + 1) as i8);
-            if per_year == 4 { Unit::Quarter(year, nth) } else { Unit::Half(year, nth) }
-        })
         .collect();
-    (2..=MOST).contains(&units.len()).then_some(units)
+    (units.last() == to.as_ref() && units.len() > 1).then_some(units)
 }
 
-/// EDTF, and ISO 8601 with a time. EDTF is read from the text itself, where its dashes are still told apart.
-fn iso(text: &str, folded: &str) -> Option<Meaning> {
-    if let Ok(edtf) = Edtf::parse(text.trim())
+/// The meanings of EDTF, and of ISO 8601 with a time. `None` where the text is neither.
+fn iso(folded: &str) -> Option<Vec<Meaning>> {
+    if let Ok(edtf) = Edtf::parse(folded)
         && let Some(shape) = Shape::from_edtf(&edtf)
     {
-        return Some(shape.into());
+        return Some([shape.clone()].into_iter().chain(two_years(&shape)).map(Meaning::from).collect());
     }
     if let Some((start, end)) = folded.split_once('/')
-        && let (Some(start), Some(end)) = (iso_time(start), iso_time(end))
+        && let (Some(starts), Some(ends)) = (iso_time(start), iso_time(end))
+        && let ([start], [end]) = (starts.as_slice(), ends.as_slice())
         && start.zone == end.zone
-        && let (Some(Shape::Single(first)), Some(Shape::Single(last))) = (start.shape, end.shape)
+        && let (Some(Shape::Single(first)), Some(Shape::Single(last))) = (&start.shape, &end.shape)
     {
-        let shape = if first == last { Shape::Single(first) } else { Shape::Interval(first, last) };
-        return Some(Meaning {
-            starts_at: start.starts_at,
-            ends_at: end.starts_at,
-            zone: start.zone,
-            ..shape.into()
-        });
+        let shape = if first == last { Shape::Single(*first) } else { Shape::Interval(*first, *last) };
+        return Some(vec![Meaning { shape: Some(shape), ends_at: end.starts_at, ..start.clone() }]);
     }
     iso_time(folded)
 }
 
-/// `2017-06-12T09:30`, with `Z` or an RFC 9557 `[Europe/Paris]`.
-fn iso_time(text: &str) -> Option<Meaning> {
+/// The years that a quarter or half in EDTF looks like: "2034-35" is its third quarter, and the financial year.
+fn two_years(shape: &Shape) -> Option<Shape> {
+    let (Shape::Single(Unit::Quarter(year, _)) | Shape::Single(Unit::Half(year, _))) = shape else {
+        return None;
+    };
+    let looks_like = format!("{year:04}-{:02}", (year + 1) % 100);
+    (shape.to_string() == looks_like).then_some(Shape::Interval(Unit::Year(*year), Unit::Year(year + 1)))
+}
+
+/// `2017-06-12T09:30`, with `Z` or an RFC 9557 `[Europe/Paris]`. No meaning with an offset alone.
+fn iso_time(text: &str) -> Option<Vec<Meaning>> {
     let pieces = Pieces::parse(text).ok()?;
+    let starts_at = pieces.time()?;
     let zone = match (pieces.offset(), pieces.time_zone_annotation()) {
         (None, None) => None,
         (Some(PiecesOffset::Zulu), None) => Some("UTC".to_owned()),
+        (Some(_), None) => return Some(Vec::new()),
         (None, Some(_)) => Some(zone::known(pieces.to_time_zone().ok()??.iana_name()?)?),
         // An offset beside a zone has to be the zone's; the parser of whole instants refuses it otherwise.
         (Some(_), Some(_)) => {
             Some(text.parse::<jiff::ZonedDateTime>().ok()?.time_zone().iana_name()?.to_owned())
         }
-        (Some(_), None) => return None,
     };
     let shape = Shape::Single(Unit::Day(pieces.date()));
-    Some(Meaning { starts_at: Some(pieces.time()?), zone, ..shape.into() })
+    Some(vec![Meaning { starts_at: Some(starts_at), zone, ..shape.into() }])
 }

@@ -54,6 +54,18 @@ impl Unit {
         }
     }
 
+    /// The quarter or half after this one; `None` for other units and at the end of the calendar.
+    pub(super) fn next_part_of_year(self) -> Option<Self> {
+        match self {
+            Self::Quarter(9999, 4) | Self::Half(9999, 2) => None,
+            Self::Quarter(year, 4) => Some(Self::Quarter(year + 1, 1)),
+            Self::Quarter(year, quarter) => Some(Self::Quarter(year, quarter + 1)),
+            Self::Half(year, 2) => Some(Self::Half(year + 1, 1)),
+            Self::Half(year, half) => Some(Self::Half(year, half + 1)),
+            Self::Year(_) | Self::Month(..) | Self::Day(_) => None,
+        }
+    }
+
     /// Whether `next` is of the same kind, and later.
     fn is_followed_by(self, next: Self) -> bool {
         discriminant(&self) == discriminant(&next) && self < next

@@ -3,8 +3,9 @@
 use jiff::civil::{Time, date, time};
 use plenary::error::Error;
 use plenary::model::certainty::Certainty;
-use plenary::model::date_spec::{DateReading, DateSpec, Precision, format_date, marks_doubt, read_date};
+use plenary::model::date_spec::{DateReading, DateSpec, Precision, format_date, read_date};
 use plenary::model::language::Language::{English, French};
+use plenary::model::written::marks_doubt;
 
 fn understood(text: &str) -> DateSpec {
     match read_date(text, None) {
@@ -124,6 +125,7 @@ fn intervals_share_what_is_written_once() {
         ("May–June 2027", "2027-05/2027-06"),
         ("30 May – 2 June 2016", "2016-05-30/2016-06-02"),
         ("May 30 – June 2, 2016", "2016-05-30/2016-06-02"),
+        ("Friday 30 December – Monday 2 January 2017", "2016-12-30/2017-01-02"),
         ("30 December – 2 January 2017", "2016-12-30/2017-01-02"),
         ("30 December 2016 – 2 January 2017", "2016-12-30/2017-01-02"),
         ("3/4/2016 – 13/4/2016", "2016-04-03/2016-04-13"),
@@ -156,6 +158,7 @@ fn choices_are_kept_as_choices() {
         ("au plus tard le 3 juin 2027", "[..2027-06-03]"),
         ("by 3 June 2027", "[..2027-06-03]"),
         ("au plus tôt en juin 2027", "[2027-06..]"),
+        ("between Q4 9998 and Q1 9999", "[9998-36,9999-33]"),
     ] {
         reads(text, edtf);
         assert!(!understood(text).is_interval());
@@ -201,6 +204,8 @@ fn edtf_and_iso_8601_are_read_as_they_are() {
 fn a_longer_dash_does_not_make_a_month_of_two_years() {
     reads("2010-12", "2010-12");
     not_understood("2010–12");
+    reads("2013-11/2016-10 (TBC)", "2013-11/2016-10");
+    ambiguous("2034-35", &["2034-35", "2034/2035"]);
 }
 
 #[test]
@@ -308,6 +313,7 @@ fn times_need_a_day_and_keep_their_zone() {
     );
     for text in [
         "2017-06-12T09:30+02:00",
+        "2017-06-12 06:00-08:00",
         "2017-06-12T09:30+05:00[Europe/Paris]",
         "June 2017, 9:30",
         "12 June 2017, 9:30 (Europe/Atlantis)",
@@ -374,6 +380,11 @@ fn what_says_no_date_is_kept_and_not_understood() {
         "about May 2016",
         "next Monday",
         "2016 2017",
+        "May – 2017",
+        "20 May – 5 May 2017",
+        "Sunday 14 November – Friday 18 November 2016",
+        "between Q1 2000 and Q4 2020",
+        "au 3 mai 2016",
         "May 2016 and June 2017",
         "June 2015 + Nov 2016",
         "Q3 2027 hello",

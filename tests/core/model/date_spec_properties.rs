@@ -2,8 +2,9 @@
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Time, date, time};
-use plenary::model::date_spec::{DateReading, DateSpec, Precision, format_date, marks_doubt, read_date};
+use plenary::model::date_spec::{DateReading, DateSpec, Precision, format_date, read_date};
 use plenary::model::language::Language;
+use plenary::model::written::marks_doubt;
 use proptest::collection::{btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -174,7 +175,10 @@ proptest! {
         if let (Some(earliest), Some(latest)) = (date.earliest, date.latest) {
             prop_assert!(earliest <= latest);
         }
-        prop_assert_eq!(read_date(&edtf, None), DateReading::Understood(DateSpec { raw: edtf, ..date }));
+        let reading = read_date(&edtf, None);
+        // "2034-35" is a quarter and looks like two years.
+        let first = read(&reading).first().map(|first| (*first).clone());
+        prop_assert_eq!(first, Some(DateSpec { raw: edtf, ..date }));
     }
 
     #[test]

@@ -119,8 +119,8 @@ export type AliasKind = "spelling" | "former_name" | "later_name" | "cited_as" |
 /**
  * A sum as written, with its amount where that is known.
  *
- * Invariants: `minor` and `currency` are both set or both empty; `minor` is never negative. Unknown is `None`,
- * never zero: a donor without an amount is still a donor.
+ * Invariants: `minor` and `currency` are both set or both empty; `minor` lies from 0 to [`Amount::MAX_MINOR`];
+ * `raw` is never changed by Plenary. Unknown is `None`, never zero: a donor without an amount is still a donor.
  */
 export type Amount = { 
 /**
@@ -159,6 +159,10 @@ amount: Amount,
  * What it was understood as; empty where no amount is given.
  */
 formatted: string, };
+/**
+ * Which items are written, by how well their date is known.
+ */
+export type Approximate = "exclude" | "include" | "only";
 /**
  * An article of an instrument, down to its letter ("18.1.b").
  */
@@ -331,6 +335,38 @@ approximate: Array<CalendarItem>,
  * What has no date at all: the first hundred.
  */
 undated: Array<CalendarItem>, };
+/**
+ * What became of a calendar export.
+ */
+export type CalendarReport = { 
+/**
+ * The file, without its folder.
+ */
+fileName: string, 
+/**
+ * Whether the file is different from what was there; an unchanged file is left alone.
+ */
+isChanged: boolean, 
+/**
+ * What was written and what was left out, and why.
+ */
+summary: ExportSummary, };
+/**
+ * Whose events a calendar file holds.
+ */
+export type CalendarScope = { "kind": "office" } | { "kind": "body", 
+/**
+ * The body.
+ */
+id: BodyId, } | { "kind": "project", 
+/**
+ * The project.
+ */
+id: ProjectId, } | { "kind": "selection", 
+/**
+ * The records.
+ */
+records: Array<RecordRef>, };
 /**
  * How sure a fact is. A project in the pipeline can be certain; one under way can be queried.
  */
@@ -536,6 +572,18 @@ export type ContributionStage = "not_stated" | "sought" | "announced" | "pledged
  */
 export type Currency = string;
 /**
+ * What became of a data export.
+ */
+export type DataReport = { 
+/**
+ * The folder, without what it is in.
+ */
+fileName: string, 
+/**
+ * How many records of each table were written; empty tables are written too.
+ */
+tables: Array<TableCount>, };
+/**
  * What a typed date means.
  */
 export type DateAnswer = { 
@@ -566,8 +614,10 @@ formatted: string, };
 /**
  * A date as written, with what is known of it.
  *
- * Invariants: `earliest <= latest`; both are set exactly when `edtf` is; `edtf`, `earliest`, `latest` and
- * `precision` agree; times stand only on dates of precision `day`; `raw` is never changed by Plenary.
+ * Invariants: `edtf`, `earliest`, `latest` and `precision` agree, the last three following from the first; without
+ * `edtf` there are no bounds. `earliest <= latest`, where both are set; an end left open ("since 2014") has no
+ * bound, for none was given, but the other end has. Times stand only on dates of precision `day` that are no choice; an
+ * end needs a start. `raw` is never changed by Plenary.
  * An interval ("Nov 2013 – Oct 2016") lasts from its first day to its last; a single date ("Feb 2016") or a
  * choice ("[2027-01..2027-06]") happens somewhere between the bounds. `edtf` tells which: see [`DateSpec::is_interval`].
  */
@@ -581,11 +631,11 @@ raw: string,
  */
 edtf: string | null, 
 /**
- * First day it can mean.
+ * First day it can mean; `None` where its beginning is open ("until 2016").
  */
 earliest: string | null, 
 /**
- * Last day it can mean, inclusive.
+ * Last day it can mean, inclusive; `None` where its end is open.
  */
 latest: string | null, 
 /**
@@ -673,6 +723,46 @@ withIt: number, };
  */
 export type EventStatus = "planned" | "held" | "cancelled";
 /**
+ * What a calendar file is to hold.
+ */
+export type ExportCalendarInput = { 
+/**
+ * Whose events.
+ */
+scope: CalendarScope, 
+/**
+ * Which of them, by how well their date is known.
+ */
+approximate: Approximate, 
+/**
+ * How projects are written.
+ */
+projects: Projects, };
+/**
+ * Which list is written.
+ */
+export type ExportSheetInput = { 
+/**
+ * The records' table.
+ */
+table: Table, };
+/**
+ * What became of the items: nothing vanishes in silence.
+ */
+export type ExportSummary = { 
+/**
+ * How many events were written.
+ */
+written: number, 
+/**
+ * How many items are known to the day and so belong to the main feed, where this is the other one.
+ */
+inMainFeed: number, 
+/**
+ * The items that were not written.
+ */
+leftOut: Array<LeftOut>, };
+/**
  * An error in a person's language: what crosses to the window and to the command line.
  */
 export type Failure = { 
@@ -692,6 +782,10 @@ hint: string | null,
  * The field it belongs to, as the record names it on the wire.
  */
 field: string | null, };
+/**
+ * How a data import treats rows that cannot be taken over.
+ */
+export type FaultyRows = "refuseAll" | "leaveOut";
 /**
  * How far the follow-up of a decision has come.
  */
@@ -724,6 +818,34 @@ export type FundingNeedId = string;
  * What is still to be funded.
  */
 export type Gap = { "kind": "notKnown" } | { "kind": "exactly", "money": Money } | { "kind": "atMost", "money": Money } | { "kind": "none" };
+/**
+ * What became of a data import.
+ */
+export type ImportReport = { 
+/**
+ * The folder, without what it is in.
+ */
+fileName: string, 
+/**
+ * How many records are new.
+ */
+added: number, 
+/**
+ * How many records are different from what was there.
+ */
+changed: number, 
+/**
+ * How many records are as they were.
+ */
+unchanged: number, 
+/**
+ * What was not taken over, and why.
+ */
+notices: Array<Notice>, 
+/**
+ * What the office itself refused: a rule that a record or a reference breaks.
+ */
+refused: Array<Refused>, };
 /**
  * The kind of institution a contact point sits in.
  */
@@ -768,6 +890,26 @@ export type InstrumentId = string;
  * A language of the window, of what is exported, and of what is typed.
  */
 export type Language = "en" | "fr";
+/**
+ * An item that is not in the calendar.
+ */
+export type LeftOut = { 
+/**
+ * The row's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Why.
+ */
+reason: LeftOutReason, };
+/**
+ * Why an item is not in the calendar.
+ */
+export type LeftOutReason = "noDate" | "durationOnly" | "noFirstDay" | "outOfRange" | "approximate" | "insideBlock" | "cancelledLongAgo" | "project";
 /**
  * Where a project stands in its life. A project in the pipeline can be certain: see [`Certainty`].
  */
@@ -1132,6 +1274,34 @@ owner: RecordRef | null, };
  * The input of a command that needs none.
  */
 export type Nothing = { [key: string]: never };
+/**
+ * One thing that was not read, with its place.
+ */
+export type Notice = { 
+/**
+ * The file, by its name without folder.
+ */
+file: string, 
+/**
+ * The line, from 1, on which the record begins.
+ */
+line: number, 
+/**
+ * The field, where it is one.
+ */
+field: string | null, 
+/**
+ * Why.
+ */
+reason: NoticeReason, 
+/**
+ * What stood there, where that helps.
+ */
+found: string, };
+/**
+ * Why something was not read, or not read as it stands.
+ */
+export type NoticeReason = "fieldCount" | "value" | "encoding" | "unknownColumn" | "missingColumn" | "broken";
 /**
  * The office that this file holds. Invariant: exactly one row, made with the file.
  */
@@ -1685,6 +1855,10 @@ partners: number,
  */
 queriedPartners: number, };
 /**
+ * How projects are written.
+ */
+export type Projects = "exclude" | "span" | "startAndEnd";
+/**
  * A recommendation, or an assessment with its recommendations.
  */
 export type Recommendation = { 
@@ -1788,6 +1962,26 @@ table: Table,
  * The record's id.
  */
 id: string, };
+/**
+ * A record that the office refused.
+ */
+export type Refused = { 
+/**
+ * Its table.
+ */
+table: Table, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * Why, as a sentence.
+ */
+reason: string, };
 /**
  * A region that projects and activities work in.
  */
@@ -1917,6 +2111,18 @@ text: string,
  */
 limit: number, };
 /**
+ * What became of a list for Excel.
+ */
+export type SheetReport = { 
+/**
+ * The file, without its folder.
+ */
+fileName: string, 
+/**
+ * How many rows it has, without its header.
+ */
+rows: number, };
+/**
  * A document that facts were taken from: a slide deck, a report, a letter.
  */
 export type SourceDocument = { 
@@ -2006,6 +2212,18 @@ count: number, };
  * A table of the office, by its name in the schema.
  */
 export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "contribution" | "funding_need" | "partnership" | "activity" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link";
+/**
+ * How many records of a table.
+ */
+export type TableCount = { 
+/**
+ * The table.
+ */
+table: Table, 
+/**
+ * How many.
+ */
+records: number, };
 /**
  * A text that was typed.
  */

@@ -1,7 +1,7 @@
 //! The desk of someone who has never used Plenary, and opening the window on it.
 
 use std::net::{Ipv4Addr, TcpListener};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result};
@@ -33,17 +33,16 @@ impl Default for Look<'_> {
 
 /// A home folder with nothing in it, and a screen.
 pub struct Desk {
+    program: PathBuf,
     home: TempDir,
     screen: Screen,
 }
 
 impl Desk {
-    /// An empty desk.
-    pub async fn new() -> Result<Self> {
-        Ok(Self {
-            home: tempfile::Builder::new().prefix("plenary-journey-").tempdir()?,
-            screen: Screen::open().await?,
-        })
+    /// An empty desk, for the window that `program` is.
+    pub async fn new(program: impl Into<PathBuf>) -> Result<Self> {
+        let home = tempfile::Builder::new().prefix("plenary-journey-").tempdir()?;
+        Ok(Self { program: program.into(), home, screen: Screen::open().await? })
     }
 
     /// The home folder: it stays when the window is closed, and goes with the desk.
@@ -65,7 +64,7 @@ impl Desk {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
         let driver = Helper::start(&mut self.driver(port, look))?;
         let capabilities = json!({
-            "webkitgtk:browserOptions": { "binary": env!("CARGO_BIN_EXE_plenary-desktop"), "args": [] }
+            "webkitgtk:browserOptions": { "binary": self.program, "args": [] }
         });
         let capabilities: Capabilities = serde_json::from_value(capabilities)?;
         let mut builder = ClientBuilder::new(HttpConnector::new());

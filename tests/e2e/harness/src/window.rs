@@ -102,10 +102,15 @@ impl<'desk> Window<'desk> {
         Ok(text.as_str().unwrap_or_default().to_owned())
     }
 
-    /// Shows a route of the page, as a link to it would.
+    /// Shows a route of the page, such as `/meetings`, as a link to it would, and waits until it is drawn.
     pub async fn visit(&self, route: &str) -> Result<()> {
-        self.client.execute("location.hash = arguments[0]", vec![json!(route)]).await?;
-        Ok(())
+        let drawn = r#"async () => {
+            location.hash = name;
+            await document.fonts.ready;
+            await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+            if (document.querySelector("[aria-busy=true]")) throw new Error("still busy");
+        }"#;
+        self.wait(drawn, "route", route).await.map(drop)
     }
 
     /// Answers the system's file dialog of this title with a path.

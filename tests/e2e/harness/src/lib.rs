@@ -2,7 +2,10 @@
 //!
 //! WebKitWebDriver starts the program itself; there is nothing between the two. Nothing here waits for a length of
 //! time: it waits for what is to be seen, up to [`PATIENCE`].
-#![expect(dead_code, reason = "the journeys that use all of it come with the screens")]
+//!
+//! A package of its own, so that what it depends on has the same features whether the window is built to be run or to be
+//! tested: Tauri would be built twice otherwise.
+#![cfg(target_os = "linux")]
 
 mod desk;
 mod file_dialog;
@@ -35,5 +38,5 @@ async fn until<T>(what: &str, mut ask: impl AsyncFnMut() -> Result<Option<T>>) -
 
 /// A path inside the repository.
 fn in_repository(path: &str) -> PathBuf {
-    [env!("CARGO_MANIFEST_DIR"), "..", path].iter().collect()
+    [env!("CARGO_MANIFEST_DIR"), "../../..", path].iter().collect()
 }

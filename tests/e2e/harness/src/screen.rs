@@ -40,6 +40,8 @@ impl Screen {
         let mut server = Helper::start(
             Command::new("Xvfb")
                 .args(["-displayfd", "1", "-screen", "0", "2048x1280x24", "-nolisten", "tcp"])
+                // Otherwise it starts anew, and refuses everyone meanwhile, whenever its last client has gone.
+                .arg("-noreset")
                 .stdout(Stdio::piped())
                 .stderr(Stdio::null()),
         )?;

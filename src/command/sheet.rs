@@ -1,0 +1,183 @@
+//! A table's records as a list for people: one column a field, names instead of ids, words instead of codes.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use uuid::Uuid;
+
+use super::Context;
+use crate::error::Result;
+use crate::exchange::csv::sheet::SheetCell;
+use crate::locale;
+use crate::model::date_spec::DateSpec;
+use crate::model::entity::{Cell, Field as _};
+use crate::model::language::Language;
+use crate::model::money::{Amount, Currency};
+use crate::model::record::{RecordRef, Table};
+use crate::store::{View, record};
+
+/// A value in a list.
+pub(super) enum SheetValue {
+    Empty,
+    Text(String),
+    Number { minor: i64, exponent: u32 },
+    Date(DateSpec),
+}
+
+impl SheetValue {
+    pub(super) fn cell(&self) -> SheetCell<'_> {
+        match self {
+            Self::Empty => SheetCell::Empty,
+            Self::Text(text) => SheetCell::Text(Cow::Borrowed(text)),
+            Self::Number { minor, exponent } => SheetCell::Number { minor: *minor, exponent: *exponent },
+            Self::Date(date) => SheetCell::Date(date),
+        }
+    }
+}
+
+/// How a field is shown in a list.
+enum Shown {
+    /// The record that it names.
+    Reference(Table),
+    /// A record of any kind.
+    AnyRecord,
+    Date,
+    /// As written, in figures, and the currency.
+    Amount,
+    /// A word of a vocabulary, or any other value.
+    Value,
+}
+
+/// The header and the rows of the list of `table`.
+pub(super) fn sheet(context: Context<'_>, table: Table) -> Result<(Vec<String>, Vec<Vec<SheetValue>>)> {
+    let language = context.language;
+    let fields = fields(context, table);
+    let mut header = Vec::new();
+    for (name, shown, _) in &fields {
+        let label = label(table, name, language);
+        header.push(label.clone());
+        if let Shown::Amount = shown {
+            header.push(locale::text(language, "sheet-amount", &[("field", &label)]));
+            header.push(locale::text(language, "sheet-currency", &[("field", &label)]));
+        }
+    }
+    let rows = context.office.read(|view| {
+        let mut names: HashMap<Uuid, String> = HashMap::new();
+        let mut rows = Vec::new();
+        record::for_each(view, table, |cells| {
+            let mut row = Vec::with_capacity(header.len());
+            let mut cells = cells.into_iter().skip(1);
+            for (_, shown, width) in &fields {
+                let cells: Vec<Cell> = cells.by_ref().take(*width).collect();
+                values(&mut row, view, &mut names, shown, cells, language)?;
+            }
+            rows.push(row);
+            Ok(())
+        })?;
+        Ok(rows)
+    })?;
+    Ok((header, rows))
+}
+
+/// The fields of `table` but its id: each with its name in the schema, how it is shown, and how many columns it has.
+fn fields(context: Context<'_>, table: Table) -> Vec<(&'static str, Shown, usize)> {
+    let keys = context.office.foreign_keys();
+    let columns = table.columns();
+    let mut fields = Vec::new();
+    let mut place = 1;
+    while let Some(column) = columns.get(place) {
+        let starts = |suffixes: &[&str]| {
+            let name = column.strip_suffix(suffixes[0])?;
+            let next = columns.get(place + 1)?;
+            (*next == format!("{name}{}", suffixes[1])).then_some(name)
+        };
+        let parent =
+            keys.iter().find(|key| key.table == table && key.column == *column).map(|key| key.parent);
+        let field = if let Some(name) = starts(DateSpec::SUFFIXES) {
+            (name, Shown::Date, DateSpec::SUFFIXES.len())
+        } else if let Some(name) = starts(Amount::SUFFIXES) {
+            (name, Shown::Amount, Amount::SUFFIXES.len())
+        } else if let Some(name) = starts(RecordRef::SUFFIXES) {
+            (name, Shown::AnyRecord, RecordRef::SUFFIXES.len())
+        } else {
+            (column.as_str(), parent.map_or(Shown::Value, Shown::Reference), 1)
+        };
+        place += field.2;
+        fields.push(field);
+    }
+    fields
+}
+
+fn values(
+    row: &mut Vec<SheetValue>,
+    view: &View<'_>,
+    names: &mut HashMap<Uuid, String>,
+    shown: &Shown,
+    cells: Vec<Cell>,
+    language: Language,
+) -> Result<()> {
+    let mut cells = cells.into_iter();
+    match shown {
+        Shown::Date => row.push(SheetValue::Date(DateSpec::read_cells(&mut cells)?)),
+        Shown::Amount => {
+            let amount = Amount::read_cells(&mut cells)?;
+            row.push(SheetValue::Text(amount.raw));
+            row.push(amount.minor.map_or(SheetValue::Empty, |minor| SheetValue::Number {
+                minor,
+                exponent: amount.currency.map_or(0, Currency::exponent),
+            }));
+            row.push(
+                amount.currency.map_or(SheetValue::Empty, |currency| SheetValue::Text(currency.to_string())),
+            );
+        }
+        Shown::AnyRecord => {
+            let reference = RecordRef::read_cells(&mut cells)?;
+            row.push(SheetValue::Text(name(view, names, reference)?));
+        }
+        Shown::Reference(table) => row.push(match Option::<Uuid>::read_cells(&mut cells)? {
+            Some(id) => SheetValue::Text(name(view, names, RecordRef { table: *table, id })?),
+            None => SheetValue::Empty,
+        }),
+        Shown::Value => row.push(match cells.next().unwrap_or(Cell::Null) {
+            Cell::Null => SheetValue::Empty,
+            Cell::Integer(minor) => SheetValue::Number { minor, exponent: 0 },
+            Cell::Text(text) => SheetValue::Text(word(text, language)),
+        }),
+    }
+    Ok(())
+}
+
+/// What the record is called; looked up once.
+fn name(view: &View<'_>, names: &mut HashMap<Uuid, String>, reference: RecordRef) -> Result<String> {
+    if let Some(name) = names.get(&reference.id) {
+        return Ok(name.clone());
+    }
+    let name = record::label(view, reference)?;
+    names.insert(reference.id, name.clone());
+    Ok(name)
+}
+
+/// The label of a field, as the window has it: a table's own word for it where there is one.
+fn label(table: Table, field: &str, language: Language) -> String {
+    let mut name = String::new();
+    for (place, part) in field.split('_').enumerate() {
+        match part.chars().next() {
+            Some(first) if place > 0 => name.extend(first.to_uppercase().chain(part.chars().skip(1))),
+            _ => name.push_str(part),
+        }
+    }
+    let own = format!("field-{table}-{name}");
+    let label = locale::text(language, &own, &[]);
+    if label == own { locale::text(language, &format!("field-{name}"), &[]) } else { label }
+}
+
+/// A word of a vocabulary in the person's language; any other text as it is.
+fn word(text: String, language: Language) -> String {
+    let is_word = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    if !is_word {
+        return text;
+    }
+    let id = format!("vocabulary-{text}");
+    let word = locale::text(language, &id, &[]);
+    if word == id { text } else { word }
+}

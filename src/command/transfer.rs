@@ -1,0 +1,359 @@
+//! Files out of an office and into it. The caller chose the path: in a native dialog, or on the command line.
+//!
+//! These are not in the table of commands, since the page must not name paths; the shell and the command line call them.
+
+use std::fs::File;
+use std::io::BufReader;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use super::Context;
+use super::sheet::{SheetValue, sheet};
+use crate::error::{Code, Error, Result, file_name};
+use crate::exchange::csv::data::{self, read_table, write_table};
+use crate::exchange::csv::package::datapackage;
+use crate::exchange::csv::sheet::write_sheet;
+use crate::exchange::file::{write_atomically, write_failure, write_folder_atomically, write_if_changed};
+use crate::exchange::ics::{
+    self, Approximate, CalendarFeed, CalendarItem, EventKind, ExportOptions, ExportSummary, Projects,
+};
+use crate::exchange::notice::Notice;
+use crate::locale;
+use crate::model::body::BodyId;
+use crate::model::entity::Entity as _;
+use crate::model::office::OfficeInfo;
+use crate::model::project::ProjectId;
+use crate::model::record::{Record, RecordRef, Table};
+use crate::office::Written;
+use crate::operation::{Operation, Subject};
+use crate::store::feed::{self, FeedRow, FeedScope};
+use crate::store::record::{self, list_as};
+use crate::store::{View, relation};
+
+/// Whose events a calendar file holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum CalendarScope {
+    /// The whole office.
+    #[default]
+    Office,
+    /// What a body convenes.
+    Body {
+        /// The body.
+        id: BodyId,
+    },
+    /// A project, its meetings and its activities.
+    Project {
+        /// The project.
+        id: ProjectId,
+    },
+    /// Chosen records.
+    Selection {
+        /// The records.
+        records: Vec<RecordRef>,
+    },
+}
+
+/// What a calendar file is to hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ExportCalendarInput {
+    /// Whose events.
+    pub scope: CalendarScope,
+    /// Which of them, by how well their date is known.
+    pub approximate: Approximate,
+    /// How projects are written.
+    pub projects: Projects,
+}
+
+/// What became of a calendar export.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CalendarReport {
+    /// The file, without its folder.
+    pub file_name: String,
+    /// Whether the file is different from what was there; an unchanged file is left alone.
+    pub is_changed: bool,
+    /// What was written and what was left out, and why.
+    pub summary: ExportSummary,
+}
+
+/// Writes a calendar file (RFC 5545) to `path`.
+///
+/// # Errors
+/// `DiskFull`, or `Unreadable` where the place cannot be written; the old file is whole then.
+pub fn export_calendar(
+    context: Context<'_>,
+    input: &ExportCalendarInput,
+    path: &Path,
+) -> Result<CalendarReport> {
+    let scope = match &input.scope {
+        CalendarScope::Office => FeedScope::Office,
+        CalendarScope::Body { id } => FeedScope::Body(*id),
+        CalendarScope::Project { id } => FeedScope::Project(*id),
+        CalendarScope::Selection { records } => FeedScope::Selection(records.clone()),
+    };
+    let options = ExportOptions {
+        approximate: input.approximate,
+        projects: input.projects,
+        language: context.language,
+        today: context.today,
+    };
+    let (summary, is_changed) = context.office.read(|view| {
+        let mut feed = calendar_feed(view, &scope)?;
+        for date in feed::timed_dates(view, &scope)? {
+            feed.expect(&date);
+        }
+        write_if_changed(path, |out| {
+            feed::with_rows(view, &scope, |rows| {
+                ics::write(&feed, rows.map(|row| row.map(event)), &options, out)
+            })
+        })
+    })?;
+    Ok(CalendarReport { file_name: file_name(path), is_changed, summary })
+}
+
+/// The calendar's own properties: the office's name, and the body's or project's where it is only theirs.
+fn calendar_feed(view: &View<'_>, scope: &FeedScope) -> Result<CalendarFeed> {
+    let office = office_info(view)?;
+    let of = match scope {
+        FeedScope::Office | FeedScope::Selection(_) => None,
+        FeedScope::Body(id) => Some(RecordRef { table: Table::Body, id: id.0 }),
+        FeedScope::Project(id) => Some(RecordRef { table: Table::Project, id: id.0 }),
+    };
+    let name = match of {
+        Some(reference) => record::get(view, reference)?.label(),
+        None => office.name,
+    };
+    Ok(CalendarFeed { name, time_zone: office.time_zone, ..CalendarFeed::default() })
+}
+
+fn office_info(view: &View<'_>) -> Result<OfficeInfo> {
+    list_as::<OfficeInfo>(view)?.into_iter().next().ok_or_else(|| Error::new(Code::Damaged, "error-damaged"))
+}
+
+fn event(row: FeedRow) -> CalendarItem {
+    let mut description = row.agenda;
+    if !row.note.is_empty() {
+        description.push(row.note);
+    }
+    CalendarItem {
+        uid: row.id,
+        kind: match row.table {
+            Table::MeetingBlock => EventKind::MeetingBlock,
+            Table::Activity => EventKind::Activity,
+            Table::Project => EventKind::Project,
+            _ => EventKind::Meeting,
+        },
+        title: row.name,
+        description,
+        members: row.members,
+        place: row.place,
+        url: String::new(),
+        online_link: row.online_link,
+        categories: row.categories,
+        date: row.date,
+        is_date_of_block: row.is_date_of_block,
+        certainty: row.certainty,
+        status: row.status,
+        created: row.revision.created_at,
+        changed: row.revision.changed_at,
+        sequence: row.revision.sequence,
+    }
+}
+
+/// What became of a data export.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DataReport {
+    /// The folder, without what it is in.
+    pub file_name: String,
+    /// How many records of each table were written; empty tables are written too.
+    pub tables: Vec<TableCount>,
+}
+
+/// How many records of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TableCount {
+    /// The table.
+    pub table: Table,
+    /// How many.
+    pub records: u32,
+}
+
+/// Writes the whole office as data: a folder with a CSV file for each table and a Frictionless `datapackage.json`.
+///
+/// # Errors
+/// As [`export_calendar`]; `Conflict` where the folder holds other people's files.
+pub fn export_data(context: Context<'_>, folder: &Path) -> Result<DataReport> {
+    let tables = context.office.read(|view| {
+        let office = office_info(view)?;
+        write_folder_atomically(folder, |new| {
+            let mut counts = Vec::new();
+            for &table in Table::ALL {
+                let records = new.file(&data::file_name(table), |out| {
+                    record::with_all(view, table, |records| write_table(table, records, out))
+                })?;
+                counts.push(TableCount { table, records });
+            }
+            new.file("datapackage.json", |out| {
+                out.write_all(datapackage(&office.name).as_bytes()).map_err(write_failure)
+            })?;
+            Ok(counts)
+        })
+    })?;
+    Ok(DataReport { file_name: file_name(folder), tables })
+}
+
+/// How a data import treats rows that cannot be taken over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum FaultyRows {
+    /// One faulty row, and nothing is imported.
+    #[default]
+    RefuseAll,
+    /// Faulty rows are left out, and what cannot do without them; the others are imported.
+    LeaveOut,
+}
+
+/// What became of a data import.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportReport {
+    /// The folder, without what it is in.
+    pub file_name: String,
+    /// How many records are new.
+    pub added: u32,
+    /// How many records are different from what was there.
+    pub changed: u32,
+    /// How many records are as they were.
+    pub unchanged: u32,
+    /// What was not taken over, and why.
+    pub notices: Vec<Notice>,
+    /// What the office itself refused: a rule that a record or a reference breaks.
+    pub refused: Vec<Refused>,
+}
+
+/// A record that the office refused.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Refused {
+    /// Its table.
+    pub table: Table,
+    /// Its id.
+    #[ts(type = "string")]
+    pub id: Uuid,
+    /// What it is called.
+    pub label: String,
+    /// Why, as a sentence.
+    pub reason: String,
+}
+
+/// Takes in a folder of data CSV, as one operation: records are recognised by their id, changed or added.
+///
+/// Records that are not in the folder stay. With [`FaultyRows::RefuseAll`] a single fault leaves the office as it was,
+/// and the report says what is wrong.
+///
+/// # Errors
+/// `NotFound` where the folder holds none of the tables; `ReadOnly` and its like.
+pub fn import_data(context: Context<'_>, folder: &Path, faulty: FaultyRows) -> Result<Written<ImportReport>> {
+    let mut report = ImportReport { file_name: file_name(folder), ..ImportReport::default() };
+    let mut incoming: Vec<Record> = Vec::new();
+    let mut files = 0;
+    for &table in Table::ALL {
+        let Ok(file) = File::open(folder.join(data::file_name(table))) else { continue };
+        files += 1;
+        let (records, notices) = read_table(table, BufReader::new(file));
+        incoming.extend(records);
+        report.notices.extend(notices);
+    }
+    if files == 0 {
+        return Err(Error::new(Code::NotFound, "error-no-data-here").with("file", &report.file_name));
+    }
+    let subject = Subject { table: None, label: report.file_name.clone() };
+    let nothing = |report| {
+        let changes = crate::operation::Changes { operation: Operation::ImportData, rows: Vec::new() };
+        Ok(Written { value: report, changes })
+    };
+    if faulty == FaultyRows::RefuseAll && !report.notices.is_empty() {
+        return nothing(report);
+    }
+    // Written in a transaction that is given up where a fault means that nothing is to be imported.
+    let mut refused = Vec::new();
+    let written = context.office.transact(Operation::ImportData, &subject, |tx| {
+        tx.defer_references()?;
+        let taken = relation::closed(tx, context.office.foreign_keys(), incoming, |record, error| {
+            refused.push(Refused {
+                table: record.table(),
+                id: record.id(),
+                label: record.label(),
+                reason: locale::failure(&error, context.language).message,
+            });
+        })?;
+        if faulty == FaultyRows::RefuseAll && !refused.is_empty() {
+            return Err(Error::new(Code::Conflict, "error-import-refused"));
+        }
+        for record in taken {
+            let reference = RecordRef { table: record.table(), id: record.id() };
+            match record::find(tx, reference)? {
+                Some(before) if before == record => report.unchanged += 1,
+                Some(_) => {
+                    record::update(tx, &record)?;
+                    report.changed += 1;
+                }
+                None => {
+                    if record.table() == Table::OfficeInfo {
+                        // An office has one name: the one that comes in takes the place of the one that is there.
+                        let before = office_info(tx)?;
+                        record::delete(tx, RecordRef { table: Table::OfficeInfo, id: before.id() })?;
+                    }
+                    record::insert(tx, &record)?;
+                    report.added += 1;
+                }
+            }
+        }
+        Ok(report.clone())
+    });
+    match written {
+        Ok(mut written) => {
+            written.value.refused = refused;
+            Ok(written)
+        }
+        Err(error) if error.message == "error-import-refused" => {
+            nothing(ImportReport { refused, added: 0, changed: 0, unchanged: 0, ..report })
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// What became of a list for Excel.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SheetReport {
+    /// The file, without its folder.
+    pub file_name: String,
+    /// How many rows it has, without its header.
+    pub rows: u32,
+}
+
+/// Which list is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ExportSheetInput {
+    /// The records' table.
+    pub table: Table,
+}
+
+/// Writes the records of a table as a list for Excel: names instead of ids, words instead of codes.
+///
+/// # Errors
+/// As [`export_calendar`].
+pub fn export_sheet(context: Context<'_>, input: ExportSheetInput, path: &Path) -> Result<SheetReport> {
+    let (header, rows) = sheet(context, input.table)?;
+    let header: Vec<&str> = header.iter().map(String::as_str).collect();
+    write_atomically(path, |out| {
+        let cells = rows.iter().map(|row| Ok(row.iter().map(SheetValue::cell).collect()));
+        write_sheet(&header, cells, context.language, out)
+    })?;
+    Ok(SheetReport { file_name: file_name(path), rows: u32::try_from(rows.len()).unwrap_or(u32::MAX) })
+}

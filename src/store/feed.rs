@@ -1,0 +1,259 @@
+//! What a calendar file is written from: every row that can be an event, in order of id, one at a time.
+
+use jiff::Timestamp;
+use rusqlite::{Row, params};
+use uuid::Uuid;
+
+use super::View;
+use super::calendar::{date, optional};
+use super::record::from_text;
+use crate::error::{Code, Error, Result};
+use crate::model::body::BodyId;
+use crate::model::certainty::Certainty;
+use crate::model::date_spec::DateSpec;
+use crate::model::entity::Field as _;
+use crate::model::meeting::EventStatus;
+use crate::model::project::ProjectId;
+use crate::model::record::{RecordRef, Table};
+use crate::store::revision::Revision;
+
+/// Whose rows are written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum FeedScope {
+    /// All.
+    #[default]
+    Office,
+    /// What the body convenes.
+    Body(BodyId),
+    /// The project, its meetings and its activities.
+    Project(ProjectId),
+    /// These.
+    Selection(Vec<RecordRef>),
+}
+
+/// A row that can be an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FeedRow {
+    /// `meeting`, `meeting_block`, `activity` or `project`.
+    pub table: Table,
+    /// Its id.
+    pub id: Uuid,
+    /// What it is called.
+    pub name: String,
+    /// Where; a meeting without a place of its own is where its block is.
+    pub place: String,
+    /// Web address for those who attend online.
+    pub online_link: String,
+    /// Its note.
+    pub note: String,
+    /// Its date; a meeting without a date of its own has its block's.
+    pub date: DateSpec,
+    /// Whether the date is the block's.
+    pub is_date_of_block: bool,
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// Where it stands in its life.
+    pub status: EventStatus,
+    /// The bodies that convene it, then the project it is under.
+    pub categories: Vec<String>,
+    /// Of a block, its meetings.
+    pub members: Vec<String>,
+    /// Titles of its agenda items.
+    pub agenda: Vec<String>,
+    /// How often it was revised.
+    pub revision: Revision,
+}
+
+/// Calls `read` with the rows of `scope`, in order of id; the rows are not kept.
+pub fn with_rows<T>(
+    view: &View<'_>,
+    scope: &FeedScope,
+    read: impl FnOnce(&mut dyn Iterator<Item = Result<FeedRow>>) -> Result<T>,
+) -> Result<T> {
+    let sources: Vec<String> = SOURCES.iter().map(|source| source.select(scope)).collect();
+    let sql = format!("{} ORDER BY 2", sources.join(" UNION ALL "));
+    let mut statement = view.connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(params![key(scope)], |row| Ok(feed_row(row)))?;
+    read(&mut rows.map(|row| row.map_err(Error::from).and_then(|row| row)))
+}
+
+/// The dates of `scope` that have a time of day: the zones that a calendar must define.
+pub fn timed_dates(view: &View<'_>, scope: &FeedScope) -> Result<Vec<DateSpec>> {
+    let sources: Vec<String> = SOURCES
+        .iter()
+        .map(|source| {
+            let dates: Vec<String> =
+                DateSpec::SUFFIXES.iter().map(|suffix| format!("{}.date{suffix}", source.table)).collect();
+            format!(
+                "SELECT {} FROM {} WHERE date_starts_at IS NOT NULL AND {}",
+                dates.join(", "),
+                source.table,
+                source.condition(scope)
+            )
+        })
+        .collect();
+    let mut statement = view.connection.prepare_cached(&sources.join(" UNION ALL "))?;
+    let mut rows = statement.query(params![key(scope)])?;
+    let mut dates = Vec::new();
+    while let Some(row) = rows.next()? {
+        dates.push(date(row, 0)?);
+    }
+    Ok(dates)
+}
+
+/// The one parameter of the scope's conditions.
+fn key(scope: &FeedScope) -> Option<String> {
+    match scope {
+        FeedScope::Office => None,
+        FeedScope::Body(id) => Some(id.to_string()),
+        FeedScope::Project(id) => Some(id.to_string()),
+        FeedScope::Selection(references) => {
+            let ids: Vec<String> = references.iter().map(|reference| reference.id.to_string()).collect();
+            Some(serde_json::to_string(&ids).unwrap_or_default())
+        }
+    }
+}
+
+/// A table that events are made from, with the SQL of what differs between tables.
+struct Source {
+    table: Table,
+    place: &'static str,
+    online_link: &'static str,
+    status: &'static str,
+    /// JSON array of names.
+    categories: &'static str,
+    members: &'static str,
+    agenda: &'static str,
+    of_body: &'static str,
+    of_project: &'static str,
+}
+
+const NONE: &str = "'[]'";
+
+const SOURCES: &[Source] = &[
+    Source {
+        table: Table::Meeting,
+        place: "CASE WHEN meeting.place = '' THEN coalesce(meeting_block.place, '') ELSE meeting.place END",
+        online_link: "meeting.online_link",
+        status: "meeting.status",
+        categories: "(SELECT json_group_array(label) FROM (
+            SELECT CASE WHEN body.short_name = '' THEN body.name ELSE body.short_name END AS label
+            FROM meeting_body JOIN body ON body.id = body_id WHERE meeting_id = meeting.id
+            UNION ALL SELECT name FROM project WHERE project.id = meeting.project_id))",
+        members: NONE,
+        agenda: "(SELECT json_group_array(title ORDER BY position, id) FROM agenda_item WHERE meeting_id = meeting.id)",
+        of_body: "meeting.id IN (SELECT meeting_id FROM meeting_body WHERE body_id = ?1)",
+        of_project: "meeting.project_id = ?1",
+    },
+    Source {
+        table: Table::MeetingBlock,
+        place: "meeting_block.place",
+        online_link: "''",
+        // A block is called off when all its meetings are.
+        status: "CASE WHEN EXISTS (SELECT 1 FROM meeting WHERE block_id = meeting_block.id)
+              AND NOT EXISTS (SELECT 1 FROM meeting WHERE block_id = meeting_block.id AND status <> 'cancelled')
+            THEN 'cancelled' ELSE 'planned' END",
+        categories: "(SELECT json_group_array(DISTINCT CASE WHEN body.short_name = '' THEN body.name ELSE body.short_name END)
+            FROM meeting JOIN meeting_body ON meeting_id = meeting.id JOIN body ON body.id = body_id
+            WHERE meeting.block_id = meeting_block.id)",
+        members: "(SELECT json_group_array(name ORDER BY id) FROM meeting WHERE block_id = meeting_block.id)",
+        agenda: "(SELECT json_group_array(title ORDER BY position, id) FROM agenda_item WHERE block_id = meeting_block.id)",
+        of_body: "meeting_block.id IN (SELECT block_id FROM meeting JOIN meeting_body ON meeting_id = meeting.id
+            WHERE body_id = ?1)",
+        of_project: "meeting_block.id IN (SELECT block_id FROM meeting WHERE project_id = ?1)",
+    },
+    Source {
+        table: Table::Activity,
+        place: "activity.place",
+        online_link: "''",
+        status: "activity.status",
+        categories: "(SELECT json_group_array(name) FROM project WHERE project.id = activity.project_id)",
+        members: NONE,
+        agenda: NONE,
+        of_body: "false",
+        of_project: "activity.project_id = ?1",
+    },
+    Source {
+        table: Table::Project,
+        place: "''",
+        online_link: "''",
+        status: "CASE WHEN project.life_cycle = 'closed' THEN 'held' ELSE 'planned' END",
+        categories: "json_array(project.name)",
+        members: NONE,
+        agenda: NONE,
+        of_body: "false",
+        of_project: "project.id = ?1",
+    },
+];
+
+impl Source {
+    fn condition(&self, scope: &FeedScope) -> String {
+        match scope {
+            FeedScope::Office => "?1 IS NULL".to_owned(),
+            FeedScope::Body(_) => self.of_body.to_owned(),
+            FeedScope::Project(_) => self.of_project.to_owned(),
+            FeedScope::Selection(_) => format!("{}.id IN (SELECT value FROM json_each(?1))", self.table),
+        }
+    }
+
+    fn select(&self, scope: &FeedScope) -> String {
+        let table = self.table;
+        let (inherits, join) = match table {
+            Table::Meeting => (
+                "(meeting.date_raw = '' AND meeting.date_edtf IS NULL AND meeting.block_id IS NOT NULL)",
+                "LEFT JOIN meeting_block ON meeting_block.id = meeting.block_id",
+            ),
+            _ => ("false", ""),
+        };
+        let dates: Vec<String> = DateSpec::SUFFIXES
+            .iter()
+            .map(|suffix| match table {
+                Table::Meeting => format!(
+                    "CASE WHEN {inherits} THEN meeting_block.date{suffix} ELSE meeting.date{suffix} END"
+                ),
+                _ => format!("{table}.date{suffix}"),
+            })
+            .collect();
+        let Self { place, online_link, status, categories, members, agenda, .. } = self;
+        format!(
+            "SELECT '{table}', {table}.id, {table}.name, {place}, {online_link}, {table}.note, {table}.certainty,
+               {status}, {categories}, {members}, {agenda}, {inherits},
+               revision.created_at, revision.changed_at, revision.sequence, {}
+             FROM {table} {join} LEFT JOIN revision ON revision.record_id = {table}.id
+             WHERE {}",
+            dates.join(", "),
+            self.condition(scope)
+        )
+    }
+}
+
+fn feed_row(row: &Row<'_>) -> Result<FeedRow> {
+    let list = |index| -> Result<Vec<String>> {
+        serde_json::from_str(row.get_ref(index)?.as_str().unwrap_or("[]"))
+            .map_err(|source| Error::new(Code::Internal, "error-internal").caused_by(source))
+    };
+    Ok(FeedRow {
+        table: from_text(row, 0)?,
+        id: from_text(row, 1)?,
+        name: row.get(2)?,
+        place: row.get(3)?,
+        online_link: row.get(4)?,
+        note: row.get(5)?,
+        certainty: from_text(row, 6)?,
+        status: from_text(row, 7)?,
+        categories: list(8)?,
+        members: list(9)?,
+        agenda: list(10)?,
+        is_date_of_block: row.get(11)?,
+        revision: Revision {
+            created_at: optional::<String>(row, 12)?.and_then(instant).unwrap_or_default(),
+            changed_at: optional::<String>(row, 13)?.and_then(instant).unwrap_or_default(),
+            sequence: optional(row, 14)?.unwrap_or(0),
+        },
+        date: date(row, 15)?,
+    })
+}
+
+fn instant(text: String) -> Option<Timestamp> {
+    text.parse().ok()
+}

@@ -1,0 +1,13 @@
+mod csv;
+mod file;
+mod ics;
+
+use plenary::model::date_spec::{DateReading, DateSpec, read_date};
+
+/// A date as somebody wrote it.
+fn written_date(text: &str) -> DateSpec {
+    match read_date(text, None) {
+        DateReading::Understood(date) | DateReading::NotUnderstood(date) => date,
+        DateReading::Ambiguous(dates) => panic!("{text} can mean any of {dates:?}"),
+    }
+}
