@@ -58,6 +58,7 @@ pub enum Reads {
 
 /// The input of a command that needs none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[ts(type = "{ [key: string]: never }")] // Not TypeScript's `Record`, whose name the office's own takes.
 pub struct Nothing {}
 
 impl<'de> Deserialize<'de> for Nothing {
