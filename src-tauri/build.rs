@@ -1,7 +1,7 @@
 //! Tells Tauri which commands the window may call; anything else is refused before it reaches us.
 
 fn main() {
-    let commands = [
+    const COMMANDS: &[&str] = &[
         "call",
         "startup",
         "new_office",
@@ -16,7 +16,7 @@ fn main() {
         "export_sheet",
         "import_data",
     ];
-    let manifest = tauri_build::AppManifest::new().commands(&commands);
+    let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))
         .expect("the configuration of the window is in order");
 }

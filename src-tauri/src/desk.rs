@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use jiff::{Timestamp, Zoned};
+use jiff::{Timestamp, ZonedDateTime};
 use plenary::command::history::{OfficeState, office_state};
 use plenary::command::{self, Context, Nothing};
 use plenary::error::{Code, Error, Failure, Result};
@@ -77,7 +77,7 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// What a command of the core works with.
 pub fn context(office: &Office, language: Language) -> Context<'_> {
-    Context { office, language, today: Zoned::now().date() }
+    Context { office, language, today: ZonedDateTime::now().date() }
 }
 
 /// Tells the page what a write changed. Called only after COMMIT.
