@@ -1273,7 +1273,7 @@ owner: RecordRef | null, };
 /**
  * The input of a command that needs none.
  */
-export type Nothing = Record<symbol, never>;
+export type Nothing = { [key: string]: never };
 /**
  * One thing that was not read, with its place.
  */
