@@ -1,31 +1,16 @@
 //! Standards, bodies, recommendations and networks of the sample office.
 
 use jiff::civil::date;
-use plenary::error::Code;
-use plenary::model::activity::Activity;
-use plenary::model::body::{Body, BodyComposition, BodyKind, ConsideredOption, Membership, MembershipRole};
+use plenary::model::body::{BodyComposition, BodyKind, ConsideredOption, Membership, MembershipRole};
 use plenary::model::certainty::{Certainty, Standing};
-use plenary::model::contribution::{
-    Contribution, ContributionStage, FundingNeed, Partnership, PartnershipRole,
-};
-use plenary::model::date_spec::{DateSpec, Precision};
-use plenary::model::entity::Entity;
+use plenary::model::date_spec::Precision;
 use plenary::model::instrument::{Article, Instrument};
-use plenary::model::link::{Link, Relation};
-use plenary::model::meeting::{AgendaItem, Meeting, MeetingBlock, MeetingBody, MeetingKind};
-use plenary::model::money::{Amount, Currency};
+use plenary::model::link::Relation;
 use plenary::model::network::{ContactPoint, InstitutionKind, Network, Opportunity};
-use plenary::model::organisation::{Alias, AliasKind, Organisation, OrganisationKind};
-use plenary::model::person::Person;
-use plenary::model::project::{LifeCycle, Project, ProjectLineage, ProjectRegion, Region};
+use plenary::model::organisation::{AliasKind, Organisation};
 use plenary::model::recommendation::Recommendation;
-use plenary::model::record::RecordRef;
-use plenary::model::source::{Citation, SourceDocument, SourceSlide};
-use plenary::office::Office;
-use plenary::planning::funding::{self, Gap, Money, Sum};
-use plenary::sample;
-use plenary::store::record;
-use super::{SampleOffice, days, euros, named};
+
+use super::{SampleOffice, days, named};
 
 #[test]
 fn a_protocol_that_is_only_an_option_does_not_exist_yet() {

@@ -1,31 +1,12 @@
 //! Meetings of the sample office.
 
 use jiff::civil::date;
-use plenary::error::Code;
-use plenary::model::activity::Activity;
-use plenary::model::body::{Body, BodyComposition, BodyKind, ConsideredOption, Membership, MembershipRole};
 use plenary::model::certainty::{Certainty, Standing};
-use plenary::model::contribution::{
-    Contribution, ContributionStage, FundingNeed, Partnership, PartnershipRole,
-};
 use plenary::model::date_spec::{DateSpec, Precision};
-use plenary::model::entity::Entity;
-use plenary::model::instrument::{Article, Instrument};
-use plenary::model::link::{Link, Relation};
-use plenary::model::meeting::{AgendaItem, Meeting, MeetingBlock, MeetingBody, MeetingKind};
-use plenary::model::money::{Amount, Currency};
-use plenary::model::network::{ContactPoint, InstitutionKind, Network, Opportunity};
-use plenary::model::organisation::{Alias, AliasKind, Organisation, OrganisationKind};
-use plenary::model::person::Person;
-use plenary::model::project::{LifeCycle, Project, ProjectLineage, ProjectRegion, Region};
-use plenary::model::recommendation::Recommendation;
-use plenary::model::record::RecordRef;
-use plenary::model::source::{Citation, SourceDocument, SourceSlide};
-use plenary::office::Office;
-use plenary::planning::funding::{self, Gap, Money, Sum};
-use plenary::sample;
-use plenary::store::record;
-use super::{SampleOffice, days, euros, named};
+use plenary::model::link::Relation;
+use plenary::model::meeting::{AgendaItem, Meeting, MeetingBlock, MeetingKind};
+
+use super::{SampleOffice, days};
 
 #[test]
 fn the_hearing_has_its_day_its_two_bodies_and_its_two_topics() {

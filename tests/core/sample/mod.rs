@@ -6,29 +6,22 @@ mod projects;
 
 use std::path::Path;
 
-use jiff::civil::date;
 use plenary::error::Code;
-use plenary::model::activity::Activity;
-use plenary::model::body::{Body, BodyComposition, BodyKind, ConsideredOption, Membership, MembershipRole};
+use plenary::model::body::Body;
 use plenary::model::certainty::{Certainty, Standing};
-use plenary::model::contribution::{
-    Contribution, ContributionStage, FundingNeed, Partnership, PartnershipRole,
-};
+use plenary::model::contribution::{Contribution, Partnership, PartnershipRole};
 use plenary::model::date_spec::{DateSpec, Precision};
 use plenary::model::entity::Entity;
-use plenary::model::instrument::{Article, Instrument};
 use plenary::model::link::{Link, Relation};
-use plenary::model::meeting::{AgendaItem, Meeting, MeetingBlock, MeetingBody, MeetingKind};
-use plenary::model::money::{Amount, Currency};
-use plenary::model::network::{ContactPoint, InstitutionKind, Network, Opportunity};
-use plenary::model::organisation::{Alias, AliasKind, Organisation, OrganisationKind};
+use plenary::model::meeting::{Meeting, MeetingBody};
+use plenary::model::money::Currency;
+use plenary::model::organisation::{Alias, AliasKind};
 use plenary::model::person::Person;
-use plenary::model::project::{LifeCycle, Project, ProjectLineage, ProjectRegion, Region};
-use plenary::model::recommendation::Recommendation;
-use plenary::model::record::RecordRef;
+use plenary::model::project::Project;
+use plenary::model::record::{RecordRef, Table};
 use plenary::model::source::{Citation, SourceDocument, SourceSlide};
 use plenary::office::Office;
-use plenary::planning::funding::{self, Gap, Money, Sum};
+use plenary::planning::funding::Money;
 use plenary::sample;
 use plenary::store::record;
 
@@ -97,7 +90,7 @@ impl SampleOffice {
     }
 
     fn organisation(&self, id: uuid::Uuid) -> String {
-        self.label(RecordRef { table: Organisation::TABLE, id })
+        self.label(RecordRef { table: Table::Organisation, id })
     }
 
     /// The bodies that convene a meeting, in order.
@@ -110,7 +103,7 @@ impl SampleOffice {
         bodies.sort_by_key(|convened| convened.position);
         bodies
             .iter()
-            .map(|convened| self.label(RecordRef { table: Body::TABLE, id: convened.body_id.0 }))
+            .map(|convened| self.label(RecordRef { table: Table::Body, id: convened.body_id.0 }))
             .collect()
     }
 

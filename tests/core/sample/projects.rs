@@ -1,31 +1,17 @@
 //! Projects of the sample office, with their money, partners and activities.
 
-use jiff::civil::date;
-use plenary::error::Code;
 use plenary::model::activity::Activity;
-use plenary::model::body::{Body, BodyComposition, BodyKind, ConsideredOption, Membership, MembershipRole};
 use plenary::model::certainty::{Certainty, Standing};
-use plenary::model::contribution::{
-    Contribution, ContributionStage, FundingNeed, Partnership, PartnershipRole,
-};
-use plenary::model::date_spec::{DateSpec, Precision};
-use plenary::model::entity::Entity;
-use plenary::model::instrument::{Article, Instrument};
-use plenary::model::link::{Link, Relation};
-use plenary::model::meeting::{AgendaItem, Meeting, MeetingBlock, MeetingBody, MeetingKind};
+use plenary::model::contribution::{Contribution, ContributionStage, FundingNeed, Partnership};
+use plenary::model::date_spec::Precision;
+use plenary::model::link::Relation;
 use plenary::model::money::{Amount, Currency};
-use plenary::model::network::{ContactPoint, InstitutionKind, Network, Opportunity};
-use plenary::model::organisation::{Alias, AliasKind, Organisation, OrganisationKind};
-use plenary::model::person::Person;
+use plenary::model::organisation::{Organisation, OrganisationKind};
 use plenary::model::project::{LifeCycle, Project, ProjectLineage, ProjectRegion, Region};
-use plenary::model::recommendation::Recommendation;
-use plenary::model::record::RecordRef;
-use plenary::model::source::{Citation, SourceDocument, SourceSlide};
-use plenary::office::Office;
-use plenary::planning::funding::{self, Gap, Money, Sum};
-use plenary::sample;
-use plenary::store::record;
-use super::{SampleOffice, days, euros, named};
+use plenary::model::record::{RecordRef, Table};
+use plenary::planning::funding::{self, Gap, Sum};
+
+use super::{SampleOffice, euros, named};
 
 #[test]
 fn projects_have_dates_funding_and_budgets_as_written() {
@@ -138,7 +124,7 @@ fn a_queried_partner_is_not_a_confirmed_one() {
 #[test]
 fn what_follows_on_is_inferred_and_to_be_confirmed() {
     let sample = SampleOffice::new();
-    let name = |id| sample.label(RecordRef { table: Project::TABLE, id });
+    let name = |id| sample.label(RecordRef { table: Table::Project, id });
     let lineage: Vec<_> = sample
         .all::<ProjectLineage>()
         .iter()
@@ -183,8 +169,8 @@ fn activities_are_known_to_the_month_and_to_the_region() {
                 activity.name.as_str(),
                 activity.place.as_str(),
                 activity.date.raw.as_str(),
-                sample.label(RecordRef { table: Region::TABLE, id: region.0 }),
-                sample.label(RecordRef { table: Project::TABLE, id: project.0 }),
+                sample.label(RecordRef { table: Table::Region, id: region.0 }),
+                sample.label(RecordRef { table: Table::Project, id: project.0 }),
             )
         })
         .collect();
@@ -211,8 +197,8 @@ fn activities_are_known_to_the_month_and_to_the_region() {
         .all::<ProjectRegion>()
         .iter()
         .map(|scope| {
-            let project = sample.label(RecordRef { table: Project::TABLE, id: scope.project_id.0 });
-            (project, sample.label(RecordRef { table: Region::TABLE, id: scope.region_id.0 }))
+            let project = sample.label(RecordRef { table: Table::Project, id: scope.project_id.0 });
+            (project, sample.label(RecordRef { table: Table::Region, id: scope.region_id.0 }))
         })
         .collect();
     let scope = |project: &str, region: &str| (project.to_owned(), region.to_owned());
