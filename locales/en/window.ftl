@@ -396,3 +396,35 @@ vocabulary-translation = Translation
 vocabulary-vice_chair = Vice-chair
 vocabulary-working_group = Working group
 vocabulary-workshop = Workshop
+
+## Calendar
+
+calendar-view = View
+calendar-view-month = Month
+calendar-view-agenda = Agenda
+calendar-today = Today
+calendar-previous-month = Previous month
+calendar-next-month = Next month
+calendar-previous-year = Previous year
+calendar-next-year = Next year
+calendar-month-of = Calendar of { $month }
+calendar-empty-month = Nothing is known for this month.
+calendar-empty-year = Nothing is known for this year.
+calendar-last = Go to the last before: { $month }
+calendar-next = Go to the next: { $month }
+calendar-without-day = Without a day of its own
+calendar-without-day-none = Everything this month has its day.
+calendar-known-month = Known to the month
+calendar-known-quarter = Known to the quarter
+calendar-known-year = Known to the year
+calendar-known-range = Somewhere between, or open
+calendar-known-none = No date
+calendar-within-month = Within the month, day not known
+
+## History of the office
+
+screen-history = History
+history-explained = Every change, the latest first. Nothing is ever struck from it.
+history-empty = Nothing has been done yet
+history-done = in force
+history-more = Show earlier changes

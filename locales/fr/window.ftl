@@ -396,3 +396,35 @@ vocabulary-translation = Traduction
 vocabulary-vice_chair = Vice-présidence
 vocabulary-working_group = Groupe de travail
 vocabulary-workshop = Atelier
+
+## Calendrier
+
+calendar-view = Affichage
+calendar-view-month = Mois
+calendar-view-agenda = Agenda
+calendar-today = Aujourd’hui
+calendar-previous-month = Mois précédent
+calendar-next-month = Mois suivant
+calendar-previous-year = Année précédente
+calendar-next-year = Année suivante
+calendar-month-of = Calendrier de { $month }
+calendar-empty-month = Rien n’est connu pour ce mois.
+calendar-empty-year = Rien n’est connu pour cette année.
+calendar-last = Aller au dernier avant : { $month }
+calendar-next = Aller au suivant : { $month }
+calendar-without-day = Sans jour précis
+calendar-without-day-none = Tout a son jour ce mois-ci.
+calendar-known-month = Connu au mois près
+calendar-known-quarter = Connu au trimestre près
+calendar-known-year = Connu à l’année près
+calendar-known-range = Entre deux jours, ou ouvert
+calendar-known-none = Sans date
+calendar-within-month = Dans le mois, jour inconnu
+
+## Historique du bureau
+
+screen-history = Historique
+history-explained = Toutes les modifications, la plus récente d’abord. Rien n’en est jamais effacé.
+history-empty = Rien n’a encore été fait
+history-done = en vigueur
+history-more = Montrer les modifications antérieures

@@ -5,12 +5,16 @@
 
 import BookOpen from "@lucide/svelte/icons/book-open";
 import CalendarClock from "@lucide/svelte/icons/calendar-clock";
+import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import FolderKanban from "@lucide/svelte/icons/folder-kanban";
 import Handshake from "@lucide/svelte/icons/handshake";
+import History from "@lucide/svelte/icons/history";
 import Landmark from "@lucide/svelte/icons/landmark";
 import type { Component } from "svelte";
 
 import type { Table } from "../api/bindings";
+import CalendarScreen from "./calendar/CalendarScreen.svelte";
+import HistoryScreen from "./history/HistoryScreen.svelte";
 import MeetingsScreen from "./meetings/MeetingsScreen.svelte";
 import RegisterScreen from "./registers/RegisterScreen.svelte";
 
@@ -21,7 +25,7 @@ export type Screen = {
   icon: Component;
   /** The letter that follows `g` to go there. */
   letter: string;
-  /** The tables whose records are at home here, the principal one first. */
+  /** The tables whose records are shown here, the principal one first. A table is at home in its first screen. */
   tables: readonly [Table, ...Table[]];
   /** Given the screen, so that one component can serve several. */
   component: Component<{ screen: Screen }>;
@@ -35,6 +39,7 @@ export const screens: readonly [Screen, ...Screen[]] = [
     tables: ["meeting", "meeting_block", "decision"],
     component: MeetingsScreen,
   },
+  { id: "calendar", icon: CalendarDays, letter: "c", tables: ["meeting"], component: CalendarScreen },
   {
     id: "projects",
     icon: FolderKanban,
@@ -57,6 +62,7 @@ export const screens: readonly [Screen, ...Screen[]] = [
     component: RegisterScreen,
   },
   { id: "sources", icon: BookOpen, letter: "s", tables: ["source_document"], component: RegisterScreen },
+  { id: "history", icon: History, letter: "h", tables: ["meeting"], component: HistoryScreen },
 ];
 
 /** The screen called `id`; the first one where there is none. */

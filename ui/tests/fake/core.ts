@@ -5,6 +5,8 @@
 
 import type {
   Amount,
+  CalendarItem,
+  CalendarPeriod,
   Changes,
   DateSpec,
   Failure,
@@ -103,6 +105,7 @@ export class FakeCore {
     record_history: (ref) => this.#history(ref),
     list_records: ({ table, text, offset, limit }) => page(this.#list(table, text), offset, limit),
     list_meetings: ({ text, offset, limit }) => page(this.#meetings(text), offset, limit),
+    calendar: ({ from, to }) => this.#calendar(from, to),
     search: ({ text, limit }) =>
       tables
         .flatMap((table) => this.#list(table, text))
@@ -251,6 +254,25 @@ export class FakeCore {
       certainty: record.certainty,
       status: meeting?.status ?? null,
       isPast: (date.latest ?? "9999") < "2015-12-03",
+    };
+  }
+
+  #calendar(from: string, to: string): CalendarPeriod {
+    const items = [...this.#records.values()].flatMap((record): CalendarItem[] => {
+      if (record.table !== "meeting" && record.table !== "meeting_block" && record.table !== "activity") return [];
+      const { table, id, name, place, date, certainty } = record;
+      const kind = record.table === "meeting" ? record.kind : null;
+      const status = record.table === "meeting_block" ? null : record.status;
+      if (record.table === "meeting" && record.blockId !== null && date.earliest === null) return [];
+      return [{ table, id, title: name, kind, place, date, dateText: date.raw, certainty, status }];
+    });
+    const within = items
+      .filter(({ date }) => date.earliest !== null && date.earliest <= to && (date.latest ?? "9999") >= from)
+      .sort((one, other) => (one.date.earliest ?? "").localeCompare(other.date.earliest ?? ""));
+    return {
+      exact: within.filter(({ date }) => date.precision === "day"),
+      approximate: within.filter(({ date }) => date.precision !== "day"),
+      undated: items.filter(({ date }) => date.earliest === null),
     };
   }
 
