@@ -428,3 +428,52 @@ history-explained = Every change, the latest first. Nothing is ever struck from 
 history-empty = Nothing has been done yet
 history-done = in force
 history-more = Show earlier changes
+
+## Projects, partners and networks
+
+projects-empty = Give the dates and the budget as you have them: “two years” will do, and a budget that is not known can stay open.
+organisations-empty = States and organisations come first. What they are partners of, give to and sit in then stands here beside them.
+networks-empty = Name the network, then add the contact points of each state.
+portfolio = Budgets of all projects
+portfolio-to-be-confirmed = of which to be confirmed
+portfolio-all = All projects
+column-when = When
+column-gap = Still to fund
+column-partners-regions = Partners and regions
+column-partner-of = Partner of
+column-donor-to = Donor to
+column-member-of = Member of
+column-contact-point-in = Contact point in
+column-network = Standing and contact points
+not-given = not given
+project-no-date = no date yet
+project-no-start = no start yet
+months = { $count ->
+    [one] 1 month
+   *[other] { $count } months
+}
+partners-confirmed = { $count ->
+    [0] No partner
+    [one] 1 partner
+   *[other] { $count } partners
+}
+partners-queried = { $count } queried
+organisations-partners = { $count ->
+    [0] No confirmed partner
+    [one] 1 confirmed partner
+   *[other] { $count } confirmed partners
+}
+organisations-queried = { $count ->
+    [one] 1 more only queried
+   *[other] { $count } more only queried
+}
+organisations-donors = { $count ->
+    [0] no donor
+    [one] 1 donor
+   *[other] { $count } donors
+}
+network-host = Hosted by { $name }.
+network-contact-points = { $count ->
+    [one] 1 contact point: { $names }
+   *[other] { $count } contact points: { $names }
+}

@@ -428,3 +428,49 @@ history-explained = Toutes les modifications, la plus récente d’abord. Rien n
 history-empty = Rien n’a encore été fait
 history-done = en vigueur
 history-more = Montrer les modifications antérieures
+
+## Projets, partenaires et réseaux
+
+projects-empty = Indiquez les dates et le budget tels que vous les avez : « deux ans » suffit, et un budget inconnu peut rester ouvert.
+organisations-empty = Commencez par les États et les organisations. Leurs partenariats, leurs contributions et leurs sièges figurent ensuite ici, à côté d’eux.
+networks-empty = Nommez le réseau, puis ajoutez les points de contact de chaque État.
+portfolio = Budgets de tous les projets
+portfolio-to-be-confirmed = dont à confirmer
+portfolio-all = Tous les projets
+column-when = Quand
+column-gap = Reste à financer
+column-partners-regions = Partenaires et régions
+column-partner-of = Partenaire de
+column-donor-to = Donateur de
+column-member-of = Membre de
+column-contact-point-in = Point de contact dans
+column-network = Statut et points de contact
+not-given = non indiqué
+project-no-date = pas encore de date
+project-no-start = pas encore de début
+months = { $count } mois
+partners-confirmed = { $count ->
+    [0] Aucun partenaire
+    [one] 1 partenaire
+   *[other] { $count } partenaires
+}
+partners-queried = { $count } en question
+organisations-partners = { $count ->
+    [0] Aucun partenaire confirmé
+    [one] 1 partenaire confirmé
+   *[other] { $count } partenaires confirmés
+}
+organisations-queried = { $count ->
+    [one] 1 autre seulement en question
+   *[other] { $count } autres seulement en question
+}
+organisations-donors = { $count ->
+    [0] aucun donateur
+    [one] 1 donateur
+   *[other] { $count } donateurs
+}
+network-host = Hébergé par { $name }.
+network-contact-points = { $count ->
+    [one] 1 point de contact : { $names }
+   *[other] { $count } points de contact : { $names }
+}

@@ -5,7 +5,8 @@ const PAUSE_MS = 800;
 /** Keys that are shortcuts of the page when nothing has been typed yet. */
 const SHORTCUTS = new Set(["n", "?"]);
 
-function bare(text: string): string {
+/** `text` without accents and case. */
+export function bare(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
 }
 

@@ -16,6 +16,8 @@ import type { Table } from "../api/bindings";
 import CalendarScreen from "./calendar/CalendarScreen.svelte";
 import HistoryScreen from "./history/HistoryScreen.svelte";
 import MeetingsScreen from "./meetings/MeetingsScreen.svelte";
+import PartnersScreen from "./partners/PartnersScreen.svelte";
+import ProjectsScreen from "./projects/ProjectsScreen.svelte";
 import RegisterScreen from "./registers/RegisterScreen.svelte";
 
 /** A screen. */
@@ -45,7 +47,7 @@ export const screens: readonly [Screen, ...Screen[]] = [
     icon: FolderKanban,
     letter: "p",
     tables: ["project", "activity", "region"],
-    component: RegisterScreen,
+    component: ProjectsScreen,
   },
   {
     id: "bodies",
@@ -59,7 +61,7 @@ export const screens: readonly [Screen, ...Screen[]] = [
     icon: Handshake,
     letter: "o",
     tables: ["organisation", "person", "network"],
-    component: RegisterScreen,
+    component: PartnersScreen,
   },
   { id: "sources", icon: BookOpen, letter: "s", tables: ["source_document"], component: RegisterScreen },
   { id: "history", icon: History, letter: "h", tables: ["meeting"], component: HistoryScreen },

@@ -27,6 +27,8 @@ import { fieldsOf, forms, relationshipsOf } from "../../src/forms";
 import { columnOf } from "../../src/forms/columns";
 import { tables } from "../../src/forms/tables";
 import { blank, NIL } from "./blank";
+import { organisationRows } from "./organisations";
+import { portfolioView, projectRows } from "./projects";
 import { readAmount, readDate } from "./reading";
 
 type Verb = "add_record" | "edit_record" | "delete_record";
@@ -104,6 +106,9 @@ export class FakeCore {
     record_detail: (ref) => this.#detail(this.#get(ref)),
     record_history: (ref) => this.#history(ref),
     list_records: ({ table, text, offset, limit }) => page(this.#list(table, text), offset, limit),
+    list_projects: () => projectRows([...this.#records.values()]),
+    portfolio: () => portfolioView([...this.#records.values()]),
+    list_organisations: () => organisationRows([...this.#records.values()]),
     list_meetings: ({ text, offset, limit }) => page(this.#meetings(text), offset, limit),
     calendar: ({ from, to }) => this.#calendar(from, to),
     search: ({ text, limit }) =>

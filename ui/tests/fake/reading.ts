@@ -9,8 +9,10 @@ function two(number: string | number): string {
   return String(number).padStart(2, "0");
 }
 
-/** A date as the sample writes it: the first month and year in it, and the first two days. */
+/** A date as the sample writes it: the first month and year in it, and the first two days; or two of these. */
 export function written(raw: string): DateSpec {
+  const [from, to] = raw.split(" – ").map((end) => (end === raw ? null : written(end)));
+  if (from && to) return { ...from, raw, edtf: `${from.edtf}/${to.edtf}`, latest: to.latest };
   const year = /\d{4}/.exec(raw)?.[0];
   if (raw === "Two years") return { ...noDate, raw, precision: "duration_only", durationMonths: 24 };
   if (year === undefined) return { ...noDate, raw };

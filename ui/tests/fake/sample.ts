@@ -132,8 +132,21 @@ export function sample(more = 0): AnyRecord[] {
     budget: sum("EURO 800,000"),
   });
   add("partnership", { projectId: eap.id, organisationId: eurojust.id, certainty: "queried" });
+  const europol = add("organisation", { name: "EUROPOL", kind: "agency" });
+  add("partnership", { projectId: eap.id, organisationId: europol.id });
+  add("partnership", { projectId: glacy.id, organisationId: europol.id });
+  const eap3 = add("project", {
+    name: "Cybercrime@EAP III",
+    fullTitle: "Cybercrime@EAP III on public/private cooperation in the Eastern Partnership region",
+    lifeCycle: "pipeline",
+    date: written("Dec 2015 – Dec 2017"),
+    funding: "COE/EU joint project",
+    budget: sum("EURO 700,000"),
+  });
+  add("contribution", { projectId: eap3.id, organisationId: coe.id });
   const asean = add("region", { name: "ASEAN" });
-  add("region", { name: "Eastern Partnership" });
+  const eastern = add("region", { name: "Eastern Partnership" });
+  for (const project of [eap, eap3]) add("project_region", { projectId: project.id, regionId: eastern.id });
   add("activity", {
     name: "Cooperation on cybercrime in the ASEAN region",
     place: "Manila",
