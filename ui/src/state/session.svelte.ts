@@ -38,8 +38,10 @@ class Session {
   }
 
   /** Opens an office as `open` does; where that answers null, a dialog was dismissed and all stays as it is. */
-  async enter(open: () => Promise<OfficeState | null>): Promise<void> {
-    if ((await open()) !== null) await this.#look();
+  async enter(open: () => Promise<OfficeState | null>): Promise<boolean> {
+    if ((await open()) === null) return false;
+    await this.#look();
+    return true;
   }
 
   /** Closes the office. */
