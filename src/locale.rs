@@ -12,6 +12,14 @@ use unic_langid::LanguageIdentifier;
 use crate::error::{Error, Failure};
 use crate::model::language::Language;
 
+/// The Fluent source of the window's sentences, whose names of fields and words of vocabularies lists for Excel use too.
+const fn window_source(language: Language) -> &'static str {
+    match language {
+        Language::English => include_str!("../locales/en/window.ftl"),
+        Language::French => include_str!("../locales/fr/window.ftl"),
+    }
+}
+
 type Bundle = FluentBundle<FluentResource>;
 
 /// The Fluent source of the core's sentences.
@@ -38,9 +46,10 @@ fn load(language: Language) -> Bundle {
     // Isolation marks are for bidirectional text; in an exported file they would be stray characters.
     bundle.set_use_isolating(false);
     // A faulty entry is left out and found by the test that compares the languages.
-    let resource =
-        FluentResource::try_new(source(language).to_owned()).unwrap_or_else(|(resource, _)| resource);
-    bundle.add_resource_overriding(resource);
+    for source in [source(language), window_source(language)] {
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+    }
     bundle
 }
 

@@ -205,3 +205,7 @@ dialog-import-data = Import data from a folder
 
 sheet-amount = { $field }: amount
 sheet-currency = { $field }: currency
+
+## Meetings
+
+date-within-block = within { $date }

@@ -205,3 +205,7 @@ dialog-import-data = Importer des données depuis un dossier
 
 sheet-amount = { $field } : montant
 sheet-currency = { $field } : devise
+
+## Réunions
+
+date-within-block = durant { $date }

@@ -76,6 +76,7 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// What a command of the core works with.
+#[expect(clippy::disallowed_methods, reason = "the core is told which day it is here")]
 pub fn context(office: &Office, language: Language) -> Context<'_> {
     Context { office, language, today: ZonedDateTime::now().date() }
 }
@@ -279,6 +280,7 @@ pub fn open_named_on_command_line(app: &AppHandle) {
 }
 
 /// Who works here, and by which clock.
+#[expect(clippy::disallowed_methods, reason = "the core is given its clock here")]
 fn person() -> office::Desk {
     office::Desk {
         clock: Arc::new(Timestamp::now),
@@ -292,6 +294,7 @@ fn account() -> String {
 }
 
 /// IANA name of this machine's time zone.
+#[expect(clippy::disallowed_methods, reason = "the core is told the zone here")]
 fn time_zone() -> String {
     jiff::tz::TimeZone::system().iana_name().unwrap_or("UTC").to_owned()
 }

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::Context;
 use crate::error::{Error, Result};
+use crate::locale;
 use crate::model::body::BodyId;
 use crate::model::certainty::Certainty;
 use crate::model::date_spec::{DateSpec, Precision};
@@ -96,7 +97,13 @@ fn row(line: MeetingLine, context: Context<'_>) -> MeetingRow {
         kind: line.kind,
         bodies: line.bodies,
         place: line.place,
-        date_text: shown(&line.date, context.language),
+        date_text: match (line.is_date_of_block, shown(&line.date, context.language)) {
+            // The meeting's own days are not given, and the block's are not its own.
+            (true, date) if !date.is_empty() => {
+                locale::text(context.language, "date-within-block", &[("date", &date)])
+            }
+            (_, date) => date,
+        },
         is_past: line.date.latest.is_some_and(|latest| latest < context.today),
         date: line.date,
         is_date_of_block: line.is_date_of_block,
