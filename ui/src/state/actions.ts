@@ -24,6 +24,7 @@ import { shell } from "../api/shell";
 import { language, t } from "../i18n/index.svelte";
 import { newLabel } from "../i18n/terms";
 import { screenById, screens } from "../routes/screens";
+import { transfer } from "../transfer/report.svelte";
 import { attempt, redo, undo } from "./change";
 import { startNew } from "./navigate";
 import { setOverlay } from "./overlays.svelte";
@@ -104,14 +105,14 @@ export function actions(): readonly Action[] {
       group: "office",
       icon: FileDown,
       label: t("export-data-csv"),
-      run: () => void attempt(shell.exportDataCsv),
+      run: () => void transfer("data", shell.exportData),
     },
     {
       id: "export-excel",
       group: "office",
       icon: FileDown,
       label: t("export-excel-csv"),
-      run: () => void attempt(() => shell.exportExcelCsv(newHere)),
+      run: () => setOverlay("exportSheet"),
     },
     {
       id: "import-csv",
@@ -119,7 +120,7 @@ export function actions(): readonly Action[] {
       icon: FileUp,
       label: t("import-data-csv"),
       isDisabled: isReadOnly,
-      run: () => void attempt(shell.importDataCsv),
+      run: () => setOverlay("import"),
     },
     { id: "new-office", group: "office", icon: Plus, label: t("new-office"), run: () => setOverlay("newOffice") },
     {
