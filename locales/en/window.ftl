@@ -42,6 +42,7 @@ redone = Done again: { $operation }
 
 ## The office
 
+office-info = Name and time zone…
 new-office = New office…
 new-office-title = New office
 new-office-name = What is it called?
@@ -538,6 +539,7 @@ report-changed = Changed
 report-unchanged = As they were
 report-import-undo = The import is one step: it can be undone as a whole.
 report-import-take-back = Undo the import
+report-import-nothing = Nothing in the office was changed.
 report-notices = { $count ->
     [one] 1 place could not be read as it stands:
    *[other] { $count } places could not be read as they stand:

@@ -42,6 +42,7 @@ redone = Rétabli : { $operation }
 
 ## Le secrétariat
 
+office-info = Nom et fuseau horaire…
 new-office = Nouveau secrétariat…
 new-office-title = Nouveau secrétariat
 new-office-name = Comment s’appelle-t-il ?
@@ -453,7 +454,7 @@ calendar-previous-month = Mois précédent
 calendar-next-month = Mois suivant
 calendar-previous-year = Année précédente
 calendar-next-year = Année suivante
-calendar-month-of = Calendrier de { $month }
+calendar-month-of = Calendrier : { $month }
 calendar-empty-month = Rien n’est connu pour ce mois.
 calendar-empty-year = Rien n’est connu pour cette année.
 calendar-last = Aller au dernier avant : { $month }
@@ -535,6 +536,7 @@ report-changed = Modifiées
 report-unchanged = Inchangées
 report-import-undo = L’import est une seule opération : il peut être annulé en entier.
 report-import-take-back = Annuler l’import
+report-import-nothing = Rien n’a été modifié dans le bureau.
 report-notices = { $count ->
     [one] 1 endroit n’a pu être lu tel quel :
    *[other] { $count } endroits n’ont pu être lus tels quels :

@@ -17,6 +17,7 @@ import Plus from "@lucide/svelte/icons/plus";
 import Redo2 from "@lucide/svelte/icons/redo-2";
 import Search from "@lucide/svelte/icons/search";
 import Sun from "@lucide/svelte/icons/sun";
+import Settings from "@lucide/svelte/icons/settings";
 import SunMoon from "@lucide/svelte/icons/sun-moon";
 import Undo2 from "@lucide/svelte/icons/undo-2";
 
@@ -26,7 +27,7 @@ import { newLabel } from "../i18n/terms";
 import { screenById, screens } from "../routes/screens";
 import { transfer } from "../transfer/report.svelte";
 import { attempt, redo, undo } from "./change";
-import { startNew } from "./navigate";
+import { openOfficeInfo, startNew } from "./navigate";
 import { setOverlay } from "./overlays.svelte";
 import { route, showScreen } from "./route.svelte";
 import { principalTables, session } from "./session.svelte";
@@ -121,6 +122,13 @@ export function actions(): readonly Action[] {
       label: t("import-data-csv"),
       isDisabled: isReadOnly,
       run: () => setOverlay("import"),
+    },
+    {
+      id: "office-info",
+      group: "office",
+      icon: Settings,
+      label: t("office-info"),
+      run: () => void attempt(openOfficeInfo),
     },
     { id: "new-office", group: "office", icon: Plus, label: t("new-office"), run: () => setOverlay("newOffice") },
     {
