@@ -5,6 +5,7 @@ import axe from "axe-core";
 import { beforeEach, describe, expect, test } from "vitest";
 
 import type { CalendarItem, DateSpec } from "../../src/api/bindings";
+import CalendarScreen from "../../src/routes/calendar/CalendarScreen.svelte";
 import { nearestMonths, onlyMonth, sortOut } from "../../src/routes/calendar/entries";
 import { daysOfMonth, monthName, nextDay, readMonth, shiftMonth } from "../../src/routes/calendar/months";
 import { screenById } from "../../src/routes/screens";
@@ -12,7 +13,7 @@ import { go, route } from "../../src/state/route.svelte";
 import { noDate } from "../fake/blank";
 import { FakeCore } from "../fake/core";
 import { sample } from "../fake/sample";
-import ScreenWithTooltips from "./ScreenWithTooltips.svelte";
+import WithTooltips from "./WithTooltips.svelte";
 
 function item(title: string, date: Partial<DateSpec>): CalendarItem {
   return {
@@ -92,7 +93,7 @@ describe("the calendar", () => {
 
   function show(params: Record<string, string>): void {
     go({ screen: "calendar", subject: null, params });
-    render(ScreenWithTooltips, { screen: screenById("calendar") });
+    render(WithTooltips, { props: { of: CalendarScreen, given: { screen: screenById("calendar") } } });
   }
 
   test("draws what has days on them, and says beside it what is known to the month", async () => {
