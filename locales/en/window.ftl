@@ -17,6 +17,7 @@ filter = Filter
 search-everything = Search or do…
 palette-placeholder = Search the office, or type a command
 palette-records = In this office
+palette-results = What was found
 palette-foot = to open
 nothing-found = Nothing found for “{ $text }”
 view-menu = Appearance and language

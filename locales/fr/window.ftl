@@ -17,6 +17,7 @@ filter = Filtrer
 search-everything = Chercher ou agir…
 palette-placeholder = Cherchez dans le secrétariat ou tapez une commande
 palette-records = Dans ce secrétariat
+palette-results = Ce qui a été trouvé
 palette-foot = pour ouvrir
 nothing-found = Rien trouvé pour « { $text } »
 view-menu = Apparence et langue

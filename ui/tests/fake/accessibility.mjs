@@ -1,0 +1,108 @@
+/**
+ * Looks for breaches of WCAG 2.2 AA on every screen over the pretended core, in both languages and both themes:
+ * `npm run axe`. Ends with an error where there is one.
+ */
+
+import axe from "axe-core";
+import { chromium } from "playwright-core";
+import { createServer } from "vite";
+
+/** Menus and notices lie over the page, outside its landmarks, as they do in every application. */
+const rules = { region: { enabled: false } };
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What is looked at: an address, and what is done there first. */
+const places = {
+  welcome: { ask: "welcome" },
+  empty: { ask: "empty", at: "#/meetings" },
+  locked: { ask: "locked", at: "#/meetings", act: first },
+  meetings: { at: "#/meetings" },
+  meeting: { at: "#/meetings", act: first },
+  "block, its item open": { at: "#/meetings", act: openItem },
+  "new meeting, refused": { at: "#/meetings/new/meeting", act: (page) => page.locator("form [type=submit]").click() },
+  decisions: { at: "#/meetings?table=decision", act: first },
+  calendar: { at: "#/calendar?month=2016-11" },
+  projects: { at: "#/projects" },
+  project: { at: "#/projects", act: first },
+  activities: { at: "#/projects?table=activity", act: first },
+  bodies: { at: "#/bodies", act: first },
+  organisations: { at: "#/partners", act: first },
+  people: { at: "#/partners?table=person", act: first },
+  networks: { at: "#/partners?table=network", act: first },
+  sources: { at: "#/sources", act: first },
+  history: { at: "#/history" },
+  "history of a record": { at: "#/meetings", act: history },
+  "a date read two ways": { at: "#/meetings", act: ambiguous },
+  palette: { at: "#/meetings", act: (page) => page.keyboard.press("Control+k") },
+  shortcuts: { at: "#/meetings", act: (page) => page.keyboard.press("Shift+?") },
+  "export of the calendar": { at: "#/meetings", act: (page) => page.keyboard.press("Control+e") },
+  "a menu": { at: "#/meetings", act: (page) => page.locator("nav button").first().click() },
+};
+
+async function first(page) {
+  await page.locator("[role=row][aria-selected], tr.row").first().click();
+  await page.locator("[data-inspector] [data-field]").first().waitFor();
+}
+async function openItem(page) {
+  await page.locator("tr.row").nth(1).click();
+  await page.locator("[data-inspector] [aria-expanded=false]").first().click();
+}
+async function history(page) {
+  await first(page);
+  await page.locator("[data-field=place] input").fill("Palais de l’Europe");
+  await page.keyboard.press("Tab");
+  await page.locator("[data-inspector] [role=tab]").nth(1).click();
+}
+async function ambiguous(page) {
+  await first(page);
+  await page.locator("[data-field=date] input").fill("03/04/2016");
+  await page.keyboard.press("Tab");
+  await page.locator("[role=radio]").first().waitFor();
+}
+
+const server = await createServer({ server: { port: 5187, strictPort: true }, logLevel: "error" });
+await server.listen();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
+});
+
+let breaches = 0;
+for (const [name, { ask = "", at = "", act }] of Object.entries(places)) {
+  for (const language of ["en", "fr"]) {
+    for (const theme of ["light", "dark"]) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      page.on("pageerror", (error) => {
+        breaches++;
+        console.log(`${name} (${language}, ${theme}): ${error.message}`);
+      });
+      await page.goto(`http://localhost:5187/tests/fake/?${ask}&theme=${theme}&language=${language}${at}`);
+      await page.locator("#plenary main").waitFor();
+      await page.waitForTimeout(250);
+      await act?.(page);
+      await page.waitForTimeout(400);
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate((options) => globalThis.axe.run(options), { runOnly: tags, rules });
+      for (const { id, help, nodes } of violations) {
+        breaches++;
+        console.log(`${name} (${language}, ${theme}): ${id}: ${help}`);
+        for (const node of nodes.slice(0, 3)) console.log(`    ${node.html.slice(0, 200)}\n    ${node.failureSummary}`);
+      }
+      const clipped = await page.evaluate(() =>
+        [...document.querySelectorAll("button, label, h1, h2, h3, th, .tab")]
+          .filter((element) => element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1)
+          .filter((element) => getComputedStyle(element).overflow !== "visible" && element.textContent.trim() !== "")
+          .map((element) => element.textContent.trim()),
+      );
+      if (clipped.length > 0) {
+        breaches++;
+        console.log(`${name} (${language}): clipped: ${clipped.join(" | ")}`);
+      }
+      await page.close();
+    }
+  }
+}
+await browser.close();
+await server.close();
+console.log(breaches === 0 ? "No breach." : `${breaches} breaches.`);
+process.exit(breaches === 0 ? 0 : 1);
