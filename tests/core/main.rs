@@ -1,6 +1,7 @@
 //! The core's tests, one program; the files mirror `src/`.
 
 mod architecture;
+mod cli;
 mod command;
 mod exchange;
 mod locale;
