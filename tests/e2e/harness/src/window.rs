@@ -74,6 +74,20 @@ impl<'desk> Window<'desk> {
         self.wait(seen, "text", text).await.map(drop)
     }
 
+    /// Waits until the text is nowhere to be seen in the window.
+    pub async fn wait_until_text_gone(&self, text: &str) -> Result<()> {
+        let gone = r#"() => { if (document.body.innerText.includes(name)) throw new Error("still there") }"#;
+        self.wait(gone, "text", text).await.map(drop)
+    }
+
+    /// Whether the text is to be seen within an element of this CSS selector.
+    pub async fn is_within(&self, text: &str, selector: &str) -> Result<bool> {
+        let script = "const [text, selector] = arguments;
+            return [...document.querySelectorAll(selector)].some((element) => element.innerText.includes(text))";
+        let found = self.client.execute(script, vec![json!(text), json!(selector)]).await?;
+        Ok(found.as_bool().unwrap_or(false))
+    }
+
     /// Clicks what has this role and name, once it is there.
     pub async fn click(&self, role: &str, name: &str) -> Result<()> {
         Ok(self.find(role, name).await?.click().await?)
