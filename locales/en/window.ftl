@@ -42,6 +42,7 @@ redone = Done again: { $operation }
 
 ## The office
 
+office-info = Name and time zone…
 new-office = New office…
 new-office-title = New office
 new-office-name = What is it called?
@@ -397,38 +398,6 @@ vocabulary-vice_chair = Vice-chair
 vocabulary-working_group = Working group
 vocabulary-workshop = Workshop
 
-## Calendar
-
-calendar-view = View
-calendar-view-month = Month
-calendar-view-agenda = Agenda
-calendar-today = Today
-calendar-previous-month = Previous month
-calendar-next-month = Next month
-calendar-previous-year = Previous year
-calendar-next-year = Next year
-calendar-month-of = Calendar of { $month }
-calendar-empty-month = Nothing is known for this month.
-calendar-empty-year = Nothing is known for this year.
-calendar-last = Go to the last before: { $month }
-calendar-next = Go to the next: { $month }
-calendar-without-day = Without a day of its own
-calendar-without-day-none = Everything this month has its day.
-calendar-known-month = Known to the month
-calendar-known-quarter = Known to the quarter
-calendar-known-year = Known to the year
-calendar-known-range = Somewhere between, or open
-calendar-known-none = No date
-calendar-within-month = Within the month, day not known
-
-## History of the office
-
-screen-history = History
-history-explained = Every change, the latest first. Nothing is ever struck from it.
-history-empty = Nothing has been done yet
-history-done = in force
-history-more = Show earlier changes
-
 ## Projects, partners and networks
 
 projects-empty = Give the dates and the budget as you have them: “two years” will do, and a budget that is not known can stay open.
@@ -477,3 +446,120 @@ network-contact-points = { $count ->
     [one] 1 contact point: { $names }
    *[other] { $count } contact points: { $names }
 }
+
+## Calendar
+
+calendar-view = View
+calendar-view-month = Month
+calendar-view-agenda = Agenda
+calendar-today = Today
+calendar-previous-month = Previous month
+calendar-next-month = Next month
+calendar-previous-year = Previous year
+calendar-next-year = Next year
+calendar-month-of = Calendar of { $month }
+calendar-empty-month = Nothing is known for this month.
+calendar-empty-year = Nothing is known for this year.
+calendar-last = Go to the last before: { $month }
+calendar-next = Go to the next: { $month }
+calendar-without-day = Without a day of its own
+calendar-without-day-none = Nothing without a day of its own.
+calendar-known-month = Known to the month
+calendar-known-quarter = Known to the quarter
+calendar-known-year = Known to the year
+calendar-known-range = Somewhere between, or open
+calendar-known-none = No date
+calendar-within-month = Within the month, day not known
+
+## History of the office
+
+screen-history = History
+history-explained = Every change, the latest first. Nothing is ever struck from it.
+history-empty = Nothing has been done yet
+history-done = in force
+history-more = Show earlier changes
+
+## Export and import
+
+transfer-menu = Export and import
+export-calendar-title = Export a calendar
+export-scope = Whose meetings and activities?
+export-scope-office = The whole office
+export-scope-body = A body
+export-scope-project = A project
+export-scope-selection = Only “{ $name }”
+export-approximate = Dates not known to the day
+export-approximate-exclude = left out
+    .explanation = they are listed afterwards
+export-approximate-include = included
+    .explanation = over the whole month, quarter or year, and marked as such
+export-approximate-only = only these
+    .explanation = for a second calendar of their own
+export-projects = Projects
+export-projects-exclude = not in the calendar
+export-projects-span = from their first day to their last
+export-projects-startAndEnd = only their first and their last day
+export-choose-place = Choose where to save it…
+export-sheet-title = Export a list for a spreadsheet
+export-sheet-explained = One list as a CSV file that Excel opens as it is, with words for headings.
+export-sheet-table = Which list?
+import-title = Import data
+import-explained = A folder of CSV files, as “Export all data” writes it. Records that are here already are changed; none is deleted.
+import-faulty = Where a row cannot be taken over
+import-faulty-refuseAll = import nothing, and say why
+import-faulty-leaveOut = leave that row out, and import the others
+import-choose-folder = Choose the folder…
+report-calendar = Calendar exported
+report-data = All data exported
+report-sheet = List exported
+report-import = Data read
+report-events = { $count ->
+    [0] No event was written.
+    [one] 1 event was written.
+   *[other] { $count } events were written.
+}
+report-unchanged-file = The file said the same already, and was left as it is.
+report-main-feed = { $count ->
+    [one] 1 item is known to the day and belongs to the main calendar.
+   *[other] { $count } items are known to the day and belong to the main calendar.
+}
+report-left-out = { $count ->
+    [one] 1 item was left out:
+   *[other] { $count } items were left out:
+}
+report-nothing-left-out = Nothing was left out.
+report-tables = So many records of each kind:
+report-rows = { $count ->
+    [0] The list has no rows.
+    [one] The list has 1 row.
+   *[other] The list has { $count } rows.
+}
+report-added = Added
+report-changed = Changed
+report-unchanged = As they were
+report-import-undo = The import is one step: it can be undone as a whole.
+report-import-take-back = Undo the import
+report-import-nothing = Nothing in the office was changed.
+report-notices = { $count ->
+    [one] 1 place could not be read as it stands:
+   *[other] { $count } places could not be read as they stand:
+}
+report-refused = { $count ->
+    [one] 1 record was refused:
+   *[other] { $count } records were refused:
+}
+left-out-noDate = It has no date, or none that was understood.
+left-out-durationOnly = Only its length is known.
+left-out-noFirstDay = Its date has no first day.
+left-out-outOfRange = Its date lies beyond what a calendar file can hold.
+left-out-approximate = Its date is not known to the day.
+left-out-insideBlock = Its day within its block is not known; the block is in the calendar.
+left-out-cancelledLongAgo = It was cancelled, and its date is long past.
+left-out-project = It is a project.
+notice-found = “{ $found }”
+notice-fieldCount = The line has more or fewer fields than the file has columns; it was left out.
+notice-value = The field does not hold what its column needs; the line was left out.
+notice-encoding = The line is not in UTF-8; it was left out.
+notice-unknownColumn = Plenary does not know this column; it was passed over.
+notice-missingColumn = This column is missing; its fields were left empty.
+notice-broken = The file could not be read any further.

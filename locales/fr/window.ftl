@@ -42,6 +42,7 @@ redone = Rétabli : { $operation }
 
 ## Le secrétariat
 
+office-info = Nom et fuseau horaire…
 new-office = Nouveau secrétariat…
 new-office-title = Nouveau secrétariat
 new-office-name = Comment s’appelle-t-il ?
@@ -397,38 +398,6 @@ vocabulary-vice_chair = Vice-présidence
 vocabulary-working_group = Groupe de travail
 vocabulary-workshop = Atelier
 
-## Calendrier
-
-calendar-view = Affichage
-calendar-view-month = Mois
-calendar-view-agenda = Agenda
-calendar-today = Aujourd’hui
-calendar-previous-month = Mois précédent
-calendar-next-month = Mois suivant
-calendar-previous-year = Année précédente
-calendar-next-year = Année suivante
-calendar-month-of = Calendrier de { $month }
-calendar-empty-month = Rien n’est connu pour ce mois.
-calendar-empty-year = Rien n’est connu pour cette année.
-calendar-last = Aller au dernier avant : { $month }
-calendar-next = Aller au suivant : { $month }
-calendar-without-day = Sans jour précis
-calendar-without-day-none = Tout a son jour ce mois-ci.
-calendar-known-month = Connu au mois près
-calendar-known-quarter = Connu au trimestre près
-calendar-known-year = Connu à l’année près
-calendar-known-range = Entre deux jours, ou ouvert
-calendar-known-none = Sans date
-calendar-within-month = Dans le mois, jour inconnu
-
-## Historique du bureau
-
-screen-history = Historique
-history-explained = Toutes les modifications, la plus récente d’abord. Rien n’en est jamais effacé.
-history-empty = Rien n’a encore été fait
-history-done = en vigueur
-history-more = Montrer les modifications antérieures
-
 ## Projets, partenaires et réseaux
 
 projects-empty = Indiquez les dates et le budget tels que vous les avez : « deux ans » suffit, et un budget inconnu peut rester ouvert.
@@ -474,3 +443,120 @@ network-contact-points = { $count ->
     [one] 1 point de contact : { $names }
    *[other] { $count } points de contact : { $names }
 }
+
+## Calendrier
+
+calendar-view = Affichage
+calendar-view-month = Mois
+calendar-view-agenda = Agenda
+calendar-today = Aujourd’hui
+calendar-previous-month = Mois précédent
+calendar-next-month = Mois suivant
+calendar-previous-year = Année précédente
+calendar-next-year = Année suivante
+calendar-month-of = Calendrier : { $month }
+calendar-empty-month = Rien n’est connu pour ce mois.
+calendar-empty-year = Rien n’est connu pour cette année.
+calendar-last = Aller au dernier avant : { $month }
+calendar-next = Aller au suivant : { $month }
+calendar-without-day = Sans jour précis
+calendar-without-day-none = Rien sans jour précis.
+calendar-known-month = Connu au mois près
+calendar-known-quarter = Connu au trimestre près
+calendar-known-year = Connu à l’année près
+calendar-known-range = Entre deux jours, ou ouvert
+calendar-known-none = Sans date
+calendar-within-month = Dans le mois, jour inconnu
+
+## Historique du bureau
+
+screen-history = Historique
+history-explained = Toutes les modifications, la plus récente d’abord. Rien n’en est jamais effacé.
+history-empty = Rien n’a encore été fait
+history-done = en vigueur
+history-more = Montrer les modifications antérieures
+
+## Export et import
+
+transfer-menu = Exporter et importer
+export-calendar-title = Exporter un calendrier
+export-scope = Les réunions et activités de qui ?
+export-scope-office = Tout le bureau
+export-scope-body = Un organe
+export-scope-project = Un projet
+export-scope-selection = Seulement « { $name } »
+export-approximate = Dates dont le jour n’est pas connu
+export-approximate-exclude = omises
+    .explanation = la liste en est donnée ensuite
+export-approximate-include = comprises
+    .explanation = sur tout le mois, le trimestre ou l’année, et signalées
+export-approximate-only = elles seules
+    .explanation = pour un second calendrier qui leur est propre
+export-projects = Projets
+export-projects-exclude = absents du calendrier
+export-projects-span = du premier au dernier jour
+export-projects-startAndEnd = seulement le premier et le dernier jour
+export-choose-place = Choisir où l’enregistrer…
+export-sheet-title = Exporter une liste pour un tableur
+export-sheet-explained = Une liste en fichier CSV qu’Excel ouvre tel quel, avec des mots pour en-têtes.
+export-sheet-table = Quelle liste ?
+import-title = Importer des données
+import-explained = Un dossier de fichiers CSV, tel que « Exporter toutes les données » l’écrit. Les fiches déjà présentes sont modifiées ; aucune n’est supprimée.
+import-faulty = Si une ligne ne peut être reprise
+import-faulty-refuseAll = ne rien importer, et dire pourquoi
+import-faulty-leaveOut = omettre cette ligne, et importer les autres
+import-choose-folder = Choisir le dossier…
+report-calendar = Calendrier exporté
+report-data = Toutes les données exportées
+report-sheet = Liste exportée
+report-import = Données lues
+report-events = { $count ->
+    [0] Aucun événement n’a été écrit.
+    [one] 1 événement a été écrit.
+   *[other] { $count } événements ont été écrits.
+}
+report-unchanged-file = Le fichier disait déjà la même chose et a été laissé tel quel.
+report-main-feed = { $count ->
+    [one] 1 élément est connu au jour près et relève du calendrier principal.
+   *[other] { $count } éléments sont connus au jour près et relèvent du calendrier principal.
+}
+report-left-out = { $count ->
+    [one] 1 élément a été omis :
+   *[other] { $count } éléments ont été omis :
+}
+report-nothing-left-out = Rien n’a été omis.
+report-tables = Nombre de fiches de chaque sorte :
+report-rows = { $count ->
+    [0] La liste n’a aucune ligne.
+    [one] La liste a 1 ligne.
+   *[other] La liste a { $count } lignes.
+}
+report-added = Ajoutées
+report-changed = Modifiées
+report-unchanged = Inchangées
+report-import-undo = L’import est une seule opération : il peut être annulé en entier.
+report-import-take-back = Annuler l’import
+report-import-nothing = Rien n’a été modifié dans le bureau.
+report-notices = { $count ->
+    [one] 1 endroit n’a pu être lu tel quel :
+   *[other] { $count } endroits n’ont pu être lus tels quels :
+}
+report-refused = { $count ->
+    [one] 1 fiche a été refusée :
+   *[other] { $count } fiches ont été refusées :
+}
+left-out-noDate = Sans date, ou sans date comprise.
+left-out-durationOnly = Seule sa durée est connue.
+left-out-noFirstDay = Sa date n’a pas de premier jour.
+left-out-outOfRange = Sa date dépasse ce qu’un fichier de calendrier peut contenir.
+left-out-approximate = Le jour n’est pas connu.
+left-out-insideBlock = Son jour dans le bloc n’est pas connu ; le bloc est dans le calendrier.
+left-out-cancelledLongAgo = Annulé, et sa date est passée depuis longtemps.
+left-out-project = C’est un projet.
+notice-found = « { $found } »
+notice-fieldCount = La ligne a plus ou moins de champs que le fichier n’a de colonnes ; elle a été omise.
+notice-value = Le champ ne contient pas ce que sa colonne demande ; la ligne a été omise.
+notice-encoding = La ligne n’est pas en UTF-8 ; elle a été omise.
+notice-unknownColumn = Plenary ne connaît pas cette colonne ; elle a été ignorée.
+notice-missingColumn = Cette colonne manque ; ses champs sont restés vides.
+notice-broken = La suite du fichier n’a pu être lue.

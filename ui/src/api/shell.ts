@@ -3,7 +3,17 @@
  * is dismissed answers null.
  */
 
-import type { Language, OfficeState } from "./bindings";
+import type {
+  CalendarReport,
+  DataReport,
+  ExportCalendarInput,
+  ExportSheetInput,
+  FaultyRows,
+  ImportReport,
+  Language,
+  OfficeState,
+  SheetReport,
+} from "./bindings";
 import { send } from "./client";
 
 /** Light, dark, or as the system has it. */
@@ -22,19 +32,6 @@ export type Startup = {
   version: string;
 };
 
-/** What an export wrote and left out. */
-export type ExportSummary = {
-  fileName: string;
-  written: number;
-  leftOut: { label: string; reason: string }[];
-};
-
-export type CalendarExport = {
-  scope: { kind: "all" } | { kind: "body" | "project"; id: string };
-  approximate: boolean;
-  projectSpans: boolean;
-};
-
 export const shell = {
   startup: () => send<Startup>("startup"),
   newOffice: (name: string) => send<OfficeState | null>("new_office", { name }),
@@ -44,8 +41,8 @@ export const shell = {
   closeOffice: () => send<null>("close_office"),
   setLanguage: (language: Language) => send<null>("set_language", { language }),
   setTheme: (theme: Theme) => send<null>("set_theme", { theme }),
-  exportCalendar: (options: CalendarExport) => send<ExportSummary | null>("export_calendar", { options }),
-  exportDataCsv: () => send<ExportSummary | null>("export_data_csv"),
-  exportExcelCsv: (table: string) => send<ExportSummary | null>("export_excel_csv", { table }),
-  importDataCsv: () => send<ExportSummary | null>("import_data_csv"),
+  exportCalendar: (input: ExportCalendarInput) => send<CalendarReport | null>("export_calendar", { input }),
+  exportData: () => send<DataReport | null>("export_data"),
+  exportSheet: (input: ExportSheetInput) => send<SheetReport | null>("export_sheet", { input }),
+  importData: (faultyRows: FaultyRows) => send<ImportReport | null>("import_data", { faultyRows }),
 };

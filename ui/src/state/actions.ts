@@ -17,6 +17,7 @@ import Plus from "@lucide/svelte/icons/plus";
 import Redo2 from "@lucide/svelte/icons/redo-2";
 import Search from "@lucide/svelte/icons/search";
 import Sun from "@lucide/svelte/icons/sun";
+import Settings from "@lucide/svelte/icons/settings";
 import SunMoon from "@lucide/svelte/icons/sun-moon";
 import Undo2 from "@lucide/svelte/icons/undo-2";
 
@@ -24,8 +25,9 @@ import { shell } from "../api/shell";
 import { language, t } from "../i18n/index.svelte";
 import { newLabel } from "../i18n/terms";
 import { screenById, screens } from "../routes/screens";
+import { transfer } from "../transfer/report.svelte";
 import { attempt, redo, undo } from "./change";
-import { startNew } from "./navigate";
+import { openOfficeInfo, startNew } from "./navigate";
 import { setOverlay } from "./overlays.svelte";
 import { route, showScreen } from "./route.svelte";
 import { principalTables, session } from "./session.svelte";
@@ -104,14 +106,14 @@ export function actions(): readonly Action[] {
       group: "office",
       icon: FileDown,
       label: t("export-data-csv"),
-      run: () => void attempt(shell.exportDataCsv),
+      run: () => void transfer("data", shell.exportData),
     },
     {
       id: "export-excel",
       group: "office",
       icon: FileDown,
       label: t("export-excel-csv"),
-      run: () => void attempt(() => shell.exportExcelCsv(newHere)),
+      run: () => setOverlay("exportSheet"),
     },
     {
       id: "import-csv",
@@ -119,7 +121,14 @@ export function actions(): readonly Action[] {
       icon: FileUp,
       label: t("import-data-csv"),
       isDisabled: isReadOnly,
-      run: () => void attempt(shell.importDataCsv),
+      run: () => setOverlay("import"),
+    },
+    {
+      id: "office-info",
+      group: "office",
+      icon: Settings,
+      label: t("office-info"),
+      run: () => void attempt(openOfficeInfo),
     },
     { id: "new-office", group: "office", icon: Plus, label: t("new-office"), run: () => setOverlay("newOffice") },
     {

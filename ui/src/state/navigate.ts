@@ -1,6 +1,7 @@
 /** Going to a record where it is at home, wherever the person is now. */
 
 import type { RecordRef, Table } from "../api/bindings";
+import { call } from "../api/client";
 import { homeOf, screenById } from "../routes/screens";
 import { go, route } from "./route.svelte";
 
@@ -24,4 +25,10 @@ export function openRecord({ table, id }: RecordRef): void {
 /** Starts a new record of `table`. */
 export function startNew(table: Table): void {
   go({ ...place(table), subject: { kind: "draft", table } });
+}
+
+/** Opens the record that holds the office's own name and time zone. */
+export async function openOfficeInfo(): Promise<void> {
+  const { rows } = await call("list_records", { table: "office_info", text: "", offset: 0, limit: 1 });
+  for (const row of rows) openRecord(row);
 }

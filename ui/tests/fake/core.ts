@@ -29,6 +29,7 @@ import { tables } from "../../src/forms/tables";
 import { blank, NIL } from "./blank";
 import { organisationRows } from "./organisations";
 import { portfolioView, projectRows } from "./projects";
+import { reports } from "./reports";
 import { readAmount, readDate } from "./reading";
 
 type Verb = "add_record" | "edit_record" | "delete_record";
@@ -85,6 +86,11 @@ export class FakeCore {
       case "open_sample":
         this.#state.isOpen = true;
         return this.#officeState();
+      case "export_calendar":
+      case "export_data":
+      case "export_sheet":
+      case "import_data":
+        return reports[command];
       default:
         return null;
     }

@@ -1,6 +1,6 @@
 import { emit } from "@tauri-apps/api/event";
 import { mockIPC } from "@tauri-apps/api/mocks";
-import { render, screen, within } from "@testing-library/svelte";
+import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -71,6 +71,15 @@ describe("the list of projects", () => {
     expect(rowOf(rows.at(-1)?.name ?? "")).toHaveAttribute("aria-selected", "true");
     await user.keyboard("glacy+");
     expect(rowOf("GLACY+")).toHaveAttribute("aria-selected", "true");
+  });
+
+  test("leads to the next project when one is deleted", async () => {
+    const user = userEvent.setup();
+    const view = render(ProjectGrid, { rows });
+    await user.tab();
+    await user.keyboard("{Home}{Delete}");
+    await view.rerender({ rows: rows.slice(1) });
+    await waitFor(() => expect(rowOf(rows[1]?.name ?? "")).toHaveAttribute("aria-selected", "true"));
   });
 
   test("has nothing that axe objects to", async () => {

@@ -1,0 +1,53 @@
+/** What the pretended core says came of an export or an import: one of each kind of thing that can be left out. */
+
+import type { CalendarReport, DataReport, ImportReport, SheetReport } from "../../src/api/bindings";
+
+const id = "0190b000-0000-7000-8000-00000000000a";
+
+const calendar: CalendarReport = {
+  fileName: "T-CY, December 2015.ics",
+  isChanged: true,
+  summary: {
+    written: 14,
+    inMainFeed: 0,
+    leftOut: [
+      { id, title: "Octopus Conference", reason: "approximate" },
+      { id, title: "T-CY 17", reason: "approximate" },
+      { id, title: "15th anniversary of the Budapest Convention", reason: "insideBlock" },
+      { id, title: "Cybercrime_XR", reason: "durationOnly" },
+      { id, title: "GLACY+", reason: "project" },
+    ],
+  },
+};
+
+const data: DataReport = {
+  fileName: "T-CY, December 2015",
+  tables: [
+    { table: "organisation", records: 34 },
+    { table: "project", records: 9 },
+    { table: "meeting", records: 12 },
+    { table: "alias", records: 0 },
+  ],
+};
+
+const sheet: SheetReport = { fileName: "Meetings.csv", rows: 12 };
+
+const imported: ImportReport = {
+  fileName: "T-CY, December 2015",
+  added: 2,
+  changed: 5,
+  unchanged: 118,
+  notices: [
+    { file: "meeting.csv", line: 7, field: "certainty", reason: "value", found: "probably" },
+    { file: "project.csv", line: 1, field: "colour", reason: "unknownColumn", found: "" },
+  ],
+  refused: [{ table: "meeting", id, label: "T-CY 15", reason: "The block that it belongs to is not in the office." }],
+};
+
+/** By the shell's command. */
+export const reports = {
+  export_calendar: calendar,
+  export_data: data,
+  export_sheet: sheet,
+  import_data: imported,
+} as const;

@@ -1,0 +1,93 @@
+import { mockIPC } from "@tauri-apps/api/mocks";
+import { render, screen } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, test } from "vitest";
+
+import { go } from "../../src/state/route.svelte";
+import { setOverlay } from "../../src/state/overlays.svelte";
+import Transfers from "../../src/transfer/Transfers.svelte";
+import { FakeCore } from "../fake/core";
+import { sample } from "../fake/sample";
+import WithTooltips from "./WithTooltips.svelte";
+
+let sent: { command: string; payload: unknown }[] = [];
+
+beforeEach(() => {
+  sent = [];
+  const core = new FakeCore(sample());
+  mockIPC(
+    (command, payload) => {
+      if (/^(export|import)_/.test(command)) sent.push({ command, payload });
+      return core.answer(command, (payload ?? {}) as Record<string, unknown>);
+    },
+    { shouldMockEvents: true },
+  );
+  go({ screen: "meetings", subject: null, params: {} });
+  setOverlay(null);
+});
+
+async function press(name: string): Promise<void> {
+  await userEvent.click(await screen.findByRole("button", { name }));
+}
+
+describe("an export of the calendar", () => {
+  test("leaves out what is not known to the day, unless it is asked for", async () => {
+    setOverlay("export");
+    render(WithTooltips, { props: { of: Transfers } });
+    await press("Choose where to save it…");
+    expect(sent).toEqual([
+      {
+        command: "export_calendar",
+        payload: { input: { scope: { kind: "office" }, approximate: "exclude", projects: "exclude" } },
+      },
+    ]);
+  });
+
+  test("is of the body in view", async () => {
+    const body = sample().find((record) => record.table === "body");
+    if (body === undefined) throw new Error("the sample has no body");
+    go({ screen: "bodies", subject: { kind: "record", ref: { table: "body", id: body.id } } });
+    setOverlay("export");
+    render(WithTooltips, { props: { of: Transfers } });
+    await userEvent.click(await screen.findByLabelText(/^included/));
+    await press("Choose where to save it…");
+    expect(sent[0]?.payload).toEqual({
+      input: { scope: { kind: "body", id: body.id }, approximate: "include", projects: "exclude" },
+    });
+  });
+
+  test("waits for a body to be chosen", async () => {
+    setOverlay("export");
+    render(WithTooltips, { props: { of: Transfers } });
+    await userEvent.click(await screen.findByLabelText("A body"));
+    expect(screen.getByRole("button", { name: "Choose where to save it…" })).toBeDisabled();
+  });
+
+  test("tells of everything that was left out, and why", async () => {
+    setOverlay("export");
+    render(WithTooltips, { props: { of: Transfers } });
+    await press("Choose where to save it…");
+    expect(await screen.findByText("14 events were written.")).toBeInTheDocument();
+    expect(screen.getByText("5 items were left out:")).toBeInTheDocument();
+    expect(screen.getByText("Only its length is known.")).toBeInTheDocument();
+  });
+});
+
+describe("an import", () => {
+  test("refuses all for one faulty row, unless told otherwise", async () => {
+    setOverlay("import");
+    render(WithTooltips, { props: { of: Transfers } });
+    await press("Choose the folder…");
+    expect(sent).toEqual([{ command: "import_data", payload: { faultyRows: "refuseAll" } }]);
+  });
+
+  test("names the file, the line and the field of what was not read", async () => {
+    setOverlay("import");
+    render(WithTooltips, { props: { of: Transfers } });
+    await userEvent.click(await screen.findByLabelText("leave that row out, and import the others"));
+    await press("Choose the folder…");
+    expect(await screen.findByText("meeting.csv:7:certainty")).toBeInTheDocument();
+    expect(screen.getByText("Meeting, T-CY 15")).toBeInTheDocument();
+    expect(sent[0]?.payload).toEqual({ faultyRows: "leaveOut" });
+  });
+});
