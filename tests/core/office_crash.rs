@@ -32,7 +32,10 @@ fn step(office: &Office, n: u64) {
             let old = group(n - 2);
             let delete = office.transact(operation, &Subject::default(), |tx| {
                 let bodies: Vec<Body> = record::list_as(tx)?;
-                bodies.iter().filter(|body| body.task == old).try_for_each(|body| record::delete(tx, body.into()))
+                bodies
+                    .iter()
+                    .filter(|body| body.task == old)
+                    .try_for_each(|body| record::delete(tx, body.into()))
             });
             delete.expect("a group is deleted");
         }

@@ -63,8 +63,11 @@ impl Drop for SmallDisk {
 fn write(office: &Office, note: &str) -> Result<(), Error> {
     office
         .transact(Operation::AddRecord, &Subject::default(), |tx| {
-            let mut body =
-                plenary::model::record::Record::from(Body { name: "Body".into(), note: note.into(), ..Body::default() });
+            let mut body = plenary::model::record::Record::from(Body {
+                name: "Body".into(),
+                note: note.into(),
+                ..Body::default()
+            });
             body.set_id(tx.new_id());
             record::insert(tx, &body)
         })
