@@ -49,9 +49,10 @@ pub struct Office {
     path: PathBuf,
     desk: Desk,
     ids: IdSource,
-    access: Access,
-    /// Idle connections for reading.
+    /// Idle connections for reading. They are closed before the writer: the last connection to close takes the log back
+    /// into the file, and one that only reads cannot.
     readers: Mutex<Vec<Connection>>,
+    access: Access,
     foreign_keys: Vec<ForeignKey>,
 }
 

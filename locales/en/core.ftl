@@ -209,3 +209,51 @@ sheet-currency = { $field }: currency
 ## Meetings
 
 date-within-block = within { $date }
+
+## The command line
+
+cli-made = { $file } was made.
+cli-calendar = { $count ->
+    [one] 1 event was written to { $file }.
+   *[other] { $count } events were written to { $file }.
+}
+cli-calendar-unchanged = { $count ->
+    [one] { $file } holds the same event already, and was left as it is.
+   *[other] { $file } holds the same { $count } events already, and was left as it is.
+}
+cli-left-out = Left out: { $title } – { $reason }
+cli-data = { $count ->
+    [one] 1 record was written to { $file }.
+   *[other] { $count } records were written to { $file }.
+}
+cli-sheet = { $count ->
+    [one] 1 row was written to { $file }.
+   *[other] { $count } rows were written to { $file }.
+}
+cli-import = { $file }: { $added } added, { $changed } changed, { $unchanged } unchanged.
+cli-notice = { $file }, line { $line }: { $reason }
+cli-notice-field = { $file }, line { $line }, { $field }: { $reason }
+cli-refused = { $kind } “{ $label }” ({ $id }): { $reason }
+cli-in-order = Nothing is wrong with this office.
+error-output = The answer could not be written.
+    .hint = Check where the output goes to, and that there is room.
+
+## Why something is not in a calendar
+
+left-out-noDate = no date
+left-out-durationOnly = only how long it lasts is known
+left-out-noFirstDay = no first day is known
+left-out-outOfRange = the year does not have four digits
+left-out-approximate = not known to the day
+left-out-insideBlock = within a block of meetings that is in the calendar
+left-out-cancelledLongAgo = cancelled, and long past
+left-out-project = a project
+
+## Why something in a file was not read
+
+notice-fieldCount = more or fewer fields than the file has columns
+notice-value = “{ $found }” is not what this column holds
+notice-encoding = this is not UTF-8
+notice-unknownColumn = Plenary does not know this column
+notice-missingColumn = this column is missing
+notice-broken = the file cannot be read from here on: { $found }

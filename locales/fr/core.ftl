@@ -209,3 +209,51 @@ sheet-currency = { $field } : devise
 ## Réunions
 
 date-within-block = durant { $date }
+
+## La ligne de commande
+
+cli-made = { $file } a été créé.
+cli-calendar = { $count ->
+    [one] { $count } événement a été écrit dans { $file }.
+   *[other] { $count } événements ont été écrits dans { $file }.
+}
+cli-calendar-unchanged = { $count ->
+    [one] { $file } contient déjà le même événement et a été laissé tel quel.
+   *[other] { $file } contient déjà les mêmes { $count } événements et a été laissé tel quel.
+}
+cli-left-out = Non exporté : { $title } – { $reason }
+cli-data = { $count ->
+    [one] { $count } fiche a été écrite dans { $file }.
+   *[other] { $count } fiches ont été écrites dans { $file }.
+}
+cli-sheet = { $count ->
+    [one] { $count } ligne a été écrite dans { $file }.
+   *[other] { $count } lignes ont été écrites dans { $file }.
+}
+cli-import = { $file } : ajouts { $added }, modifications { $changed }, sans changement { $unchanged }.
+cli-notice = { $file }, ligne { $line } : { $reason }
+cli-notice-field = { $file }, ligne { $line }, { $field } : { $reason }
+cli-refused = { $kind } « { $label } » ({ $id }) : { $reason }
+cli-in-order = Ce secrétariat est en ordre.
+error-output = La réponse n’a pas pu être écrite.
+    .hint = Vérifiez où va la sortie, et qu’il y a de la place.
+
+## Pourquoi un élément n’est pas dans un calendrier
+
+left-out-noDate = sans date
+left-out-durationOnly = seule sa durée est connue
+left-out-noFirstDay = son premier jour n’est pas connu
+left-out-outOfRange = son année n’a pas quatre chiffres
+left-out-approximate = le jour n’est pas connu
+left-out-insideBlock = fait partie d’un bloc de réunions qui est dans le calendrier
+left-out-cancelledLongAgo = annulé, et passé depuis longtemps
+left-out-project = un projet
+
+## Pourquoi un passage d’un fichier n’a pas été lu
+
+notice-fieldCount = plus ou moins de champs que le fichier n’a de colonnes
+notice-value = « { $found } » n’est pas ce que contient cette colonne
+notice-encoding = ceci n’est pas de l’UTF-8
+notice-unknownColumn = Plenary ne connaît pas cette colonne
+notice-missingColumn = cette colonne manque
+notice-broken = le fichier ne peut pas être lu au-delà : { $found }

@@ -299,7 +299,7 @@ pub fn import_data(context: Context<'_>, folder: &Path, faulty: FaultyRows) -> R
             match record::find(tx, reference)? {
                 Some(before) if before == record => report.unchanged += 1,
                 Some(_) => {
-                    record::update(tx, &record)?;
+                    record::update_closed(tx, &record)?;
                     report.changed += 1;
                 }
                 None => {
@@ -308,7 +308,7 @@ pub fn import_data(context: Context<'_>, folder: &Path, faulty: FaultyRows) -> R
                         let before = office_info(tx)?;
                         record::delete(tx, RecordRef { table: Table::OfficeInfo, id: before.id() })?;
                     }
-                    record::insert(tx, &record)?;
+                    record::insert_closed(tx, &record)?;
                     report.added += 1;
                 }
             }

@@ -70,21 +70,150 @@ pub fn list(view: &View<'_>, filter: &MeetingFilter, offset: u32, limit: u32) ->
     let parameters: &[(&str, &dyn ToSql)] = named_params! {
         ":matching": matching, ":body": body, ":project": project, ":from": from, ":to": to,
     };
-    let items = items(filter, matching.is_some());
+    let sources: Vec<String> =
+        SOURCES.iter().map(|source| source.select(filter, matching.is_some())).collect();
+    let counts: Vec<String> =
+        sources.iter().map(|source| format!("(SELECT count(*) FROM ({source}))")).collect();
     let total = view
         .connection
-        .prepare_cached(&format!("SELECT count(*) FROM ({items})"))?
+        .prepare_cached(&format!("SELECT {} WHERE {UNRESTRICTED}", counts.join(" + ")))?
         .query_row(parameters, |row| row.get(0))?;
+    // Each source gives its first rows off an index; only these are put in order together.
+    let reach = u64::from(offset) + u64::from(limit);
+    let first: Vec<String> = sources
+        .iter()
+        .map(|source| format!("SELECT * FROM (SELECT * FROM ({source}) ORDER BY {ORDER} LIMIT {reach})"))
+        .collect();
     let sql = format!(
-        "{items} ORDER BY date_earliest IS NULL, date_earliest, coalesce(block_id, id), is_block DESC, date_latest,
-           name COLLATE NOCASE, id LIMIT {limit} OFFSET {offset}"
+        "SELECT id FROM ({}) WHERE {UNRESTRICTED} ORDER BY {ORDER} LIMIT {limit} OFFSET {offset}",
+        first.join(" UNION ALL ")
     );
-    let mut statement = view.connection.prepare_cached(&sql)?;
-    let mut rows = statement.query(parameters)?;
-    let mut lines = Vec::new();
+    let ids = view
+        .connection
+        .prepare_cached(&sql)?
+        .query_map(parameters, |row| from_text(row, 0))?
+        .collect::<rusqlite::Result<Vec<Uuid>>>()?;
+    let mut lines = lines(view, &ids)?;
+    let mut bodies = bodies_of(view, &ids)?;
+    let rows = ids
+        .iter()
+        .filter_map(|id| lines.remove(id))
+        .map(|line| MeetingLine { bodies: bodies.remove(&line.id).unwrap_or_default(), ..line });
+    Ok(Page { total, rows: rows.collect() })
+}
+
+/// Names all parameters and is always true: what does not restrict is not in the conditions, but is bound.
+const UNRESTRICTED: &str = ":matching IS :matching AND :body IS :body AND :project IS :project
+    AND :from IS :from AND :to IS :to";
+
+const ORDER: &str = "date_earliest NULLS LAST, coalesce(block_id, id), is_block DESC, date_latest,
+    name COLLATE NOCASE, id";
+
+/// Rows of the list that one index finds in order.
+struct Source {
+    /// The table that the row is of.
+    of: &'static str,
+    from: &'static str,
+    condition: &'static str,
+    /// The table whose date counts.
+    dated_by: &'static str,
+}
+
+const SOURCES: &[Source] = &[
+    Source {
+        of: "meeting",
+        from: "meeting",
+        condition: "meeting.date_earliest IS NOT NULL",
+        dated_by: "meeting",
+    },
+    Source {
+        of: "meeting",
+        from: "meeting",
+        condition: "meeting.date_earliest IS NULL AND NOT inherits",
+        dated_by: "meeting",
+    },
+    Source {
+        of: "meeting",
+        from: "meeting JOIN meeting_block ON meeting_block.id = meeting.block_id",
+        condition: "meeting.date_earliest IS NULL AND inherits",
+        dated_by: "meeting_block",
+    },
+    Source { of: "meeting_block", from: "meeting_block", condition: "true", dated_by: "meeting_block" },
+];
+
+impl Source {
+    /// What its rows are ordered by. Only the conditions that restrict are written out, so that an unrestricted list
+    /// need not test them.
+    fn select(&self, filter: &MeetingFilter, matching: bool) -> String {
+        let Self { of, from, dated_by, .. } = self;
+        let is_block = *of == "meeting_block";
+        let mut conditions = vec![self.condition.replace("inherits", INHERITS)];
+        if matching {
+            conditions.push(format!(
+                "{of}.id IN (SELECT record_id FROM search_document WHERE id IN
+                   (SELECT rowid FROM search_index WHERE search_index MATCH :matching))"
+            ));
+        }
+        if filter.body.is_some() {
+            conditions.push(if is_block {
+                "id IN (SELECT block_id FROM meeting JOIN meeting_body ON meeting_id = meeting.id WHERE body_id = :body)"
+                    .to_owned()
+            } else {
+                "meeting.id IN (SELECT meeting_id FROM meeting_body WHERE body_id = :body)".to_owned()
+            });
+        }
+        if filter.project.is_some() {
+            conditions.push(if is_block {
+                "id IN (SELECT block_id FROM meeting WHERE project_id = :project)".to_owned()
+            } else {
+                "meeting.project_id = :project".to_owned()
+            });
+        }
+        if filter.from.is_some() {
+            conditions.push(format!(
+                "({dated_by}.date_latest >= :from
+                  OR ({dated_by}.date_latest IS NULL AND {dated_by}.date_earliest IS NOT NULL))"
+            ));
+        }
+        if filter.to.is_some() {
+            conditions.push(format!("{dated_by}.date_earliest <= :to"));
+        }
+        let block_id = if is_block { "NULL" } else { "meeting.block_id" };
+        format!(
+            "SELECT {is_block} AS is_block, {of}.id AS id, {of}.name AS name, {block_id} AS block_id,
+               {dated_by}.date_earliest AS date_earliest, {dated_by}.date_latest AS date_latest
+             FROM {from} WHERE {}",
+            conditions.join(" AND ")
+        )
+    }
+}
+
+/// The lines of these meetings and blocks, without their bodies.
+fn lines(view: &View<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, MeetingLine>> {
+    let dates: Vec<String> = DateSpec::SUFFIXES
+        .iter()
+        .map(|suffix| {
+            format!("CASE WHEN {INHERITS} THEN meeting_block.date{suffix} ELSE meeting.date{suffix} END")
+        })
+        .collect();
+    let own: Vec<String> = DateSpec::SUFFIXES.iter().map(|suffix| format!("date{suffix}")).collect();
+    let mut statement = view.connection.prepare_cached(&format!(
+        "SELECT false, meeting.id, meeting.name, meeting.kind,
+           CASE WHEN meeting.place = '' THEN coalesce(meeting_block.place, '') ELSE meeting.place END,
+           meeting.certainty, meeting.status, meeting.block_id, meeting_block.name, {INHERITS}, {}
+         FROM meeting LEFT JOIN meeting_block ON meeting_block.id = meeting.block_id
+         WHERE meeting.id IN (SELECT value FROM json_each(?1))
+         UNION ALL
+         SELECT true, id, name, NULL, place, certainty, NULL, NULL, NULL, false, {}
+         FROM meeting_block WHERE id IN (SELECT value FROM json_each(?1))",
+        dates.join(", "),
+        own.join(", ")
+    ))?;
+    let mut rows = statement.query([json(ids)])?;
+    let mut lines = HashMap::with_capacity(ids.len());
     while let Some(row) = rows.next()? {
         let block = optional::<Uuid>(row, 7)?;
-        lines.push(MeetingLine {
+        let line = MeetingLine {
             table: if row.get(0)? { Table::MeetingBlock } else { Table::Meeting },
             id: from_text(row, 1)?,
             name: row.get(2)?,
@@ -104,77 +233,24 @@ pub fn list(view: &View<'_>, filter: &MeetingFilter, offset: u32, limit: u32) ->
             },
             is_date_of_block: row.get(9)?,
             date: date(row, 10)?,
-        });
+        };
+        lines.insert(line.id, line);
     }
-    let mut bodies = bodies_of(view, &lines)?;
-    for line in &mut lines {
-        line.bodies = bodies.remove(&line.id).unwrap_or_default();
-    }
-    Ok(Page { total, rows: lines })
+    Ok(lines)
 }
 
-/// The rows to list, before order and limit. Only the conditions that restrict are written out, so that an
-/// unrestricted list need not test them.
-fn items(filter: &MeetingFilter, matching: bool) -> String {
-    let effective: Vec<String> = DateSpec::SUFFIXES
-        .iter()
-        .map(|suffix| {
-            format!("CASE WHEN {INHERITS} THEN meeting_block.date{suffix} ELSE meeting.date{suffix} END AS date{suffix}")
-        })
-        .collect();
-    let own: Vec<String> = DateSpec::SUFFIXES.iter().map(|suffix| format!("date{suffix}")).collect();
-    let mut of_meeting = vec![":matching IS :matching AND :body IS :body AND :project IS :project"];
-    let mut of_block = Vec::new();
-    let mut of_both = vec![":from IS :from AND :to IS :to"];
-    if matching {
-        let found = "id IN (SELECT record_id FROM search_document WHERE id IN
-                       (SELECT rowid FROM search_index WHERE search_index MATCH :matching))";
-        of_both.push(found);
-    }
-    if filter.body.is_some() {
-        of_meeting.push("meeting.id IN (SELECT meeting_id FROM meeting_body WHERE body_id = :body)");
-        of_block.push(
-            "id IN (SELECT block_id FROM meeting JOIN meeting_body ON meeting_id = meeting.id WHERE body_id = :body)",
-        );
-    }
-    if filter.project.is_some() {
-        of_meeting.push("meeting.project_id = :project");
-        of_block.push("id IN (SELECT block_id FROM meeting WHERE project_id = :project)");
-    }
-    if filter.from.is_some() {
-        of_both.push("(date_latest >= :from OR (date_latest IS NULL AND date_earliest IS NOT NULL))");
-    }
-    if filter.to.is_some() {
-        of_both.push("date_earliest <= :to");
-    }
-    let of_block = if of_block.is_empty() { "true".to_owned() } else { of_block.join(" AND ") };
-    format!(
-        "SELECT is_block, id, name, kind, place, certainty, status, block_id, block_name, is_inherited, {own} FROM (
-           SELECT false AS is_block, meeting.id AS id, meeting.name AS name, meeting.kind AS kind,
-             CASE WHEN meeting.place = '' THEN coalesce(meeting_block.place, '') ELSE meeting.place END AS place,
-             meeting.certainty AS certainty, meeting.status AS status, meeting.block_id AS block_id,
-             meeting_block.name AS block_name, {INHERITS} AS is_inherited, {effective}
-           FROM meeting LEFT JOIN meeting_block ON meeting_block.id = meeting.block_id
-           WHERE {of_meeting}
-           UNION ALL
-           SELECT true, id, name, NULL, place, certainty, NULL, NULL, NULL, false, {own}
-           FROM meeting_block WHERE {of_block}
-         ) WHERE {of_both}",
-        own = own.join(", "),
-        effective = effective.join(", "),
-        of_meeting = of_meeting.join(" AND "),
-        of_both = of_both.join(" AND "),
-    )
+/// The ids as a JSON array, by which SQL takes a list as one parameter.
+fn json(ids: &[Uuid]) -> String {
+    let ids: Vec<String> = ids.iter().map(Uuid::to_string).collect();
+    serde_json::to_string(&ids).unwrap_or_default()
 }
 
 /// Whether a meeting has no date of its own and takes its block's.
 const INHERITS: &str =
     "(meeting.date_raw = '' AND meeting.date_edtf IS NULL AND meeting.block_id IS NOT NULL)";
 
-/// The bodies that convene each of `lines`; those of a block are its meetings'.
-fn bodies_of(view: &View<'_>, lines: &[MeetingLine]) -> Result<HashMap<Uuid, Vec<RecordLabel>>> {
-    let ids: Vec<String> = lines.iter().map(|line| line.id.to_string()).collect();
-    let ids = serde_json::to_string(&ids).unwrap_or_default();
+/// The bodies that convene each of these; those of a block are its meetings'.
+fn bodies_of(view: &View<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<RecordLabel>>> {
     let mut statement = view.connection.prepare_cached(
         "SELECT convened.id, body.id, CASE WHEN body.short_name = '' THEN body.name ELSE body.short_name END, body.name
          FROM (
@@ -186,7 +262,7 @@ fn bodies_of(view: &View<'_>, lines: &[MeetingLine]) -> Result<HashMap<Uuid, Vec
          ) AS convened JOIN body ON body.id = convened.body_id
          ORDER BY convened.id, convened.position",
     )?;
-    let mut rows = statement.query([ids])?;
+    let mut rows = statement.query([json(ids)])?;
     let mut bodies: HashMap<Uuid, Vec<RecordLabel>> = HashMap::new();
     while let Some(row) = rows.next()? {
         let of = bodies.entry(from_text(row, 0)?).or_default();

@@ -218,6 +218,12 @@ pub fn count(view: &View<'_>, table: Table) -> Result<u32> {
 /// `Invalid` where the record breaks its invariants; `Conflict` where its id is taken or it refers to nothing.
 pub fn insert(tx: &Tx<'_>, record: &Record) -> Result<()> {
     check(tx, record)?;
+    insert_closed(tx, record)
+}
+
+/// As [`insert`], for one of the records that [`super::relation::closed`] let through: those that it refers to may
+/// still be to come.
+pub(crate) fn insert_closed(tx: &Tx<'_>, record: &Record) -> Result<()> {
     let table = record.table();
     let columns = table.columns();
     let places: Vec<String> = (1..=columns.len()).map(|place| format!("?{place}")).collect();
@@ -232,6 +238,11 @@ pub fn insert(tx: &Tx<'_>, record: &Record) -> Result<()> {
 /// `NotFound` where there is none; otherwise as [`insert`].
 pub fn update(tx: &Tx<'_>, record: &Record) -> Result<()> {
     check(tx, record)?;
+    update_closed(tx, record)
+}
+
+/// As [`update`], for one of the records that [`super::relation::closed`] let through.
+pub(crate) fn update_closed(tx: &Tx<'_>, record: &Record) -> Result<()> {
     let table = record.table();
     let places: Vec<String> = table
         .columns()

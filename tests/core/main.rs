@@ -1,10 +1,15 @@
 //! The core's tests, one program; the files mirror `src/`.
 
 mod architecture;
+mod cli;
 mod command;
 mod exchange;
 mod locale;
 mod model;
 mod office;
+mod office_crash;
+mod office_damage;
+mod office_disk_full;
+mod office_random;
 mod sample;
 mod support;

@@ -224,3 +224,14 @@ fn an_older_office_is_copied_before_it_is_migrated() {
     let version: i32 = copy.pragma_query_value(None, "user_version", |row| row.get(0)).expect("its version");
     assert_eq!(version, 1);
 }
+
+#[test]
+fn an_office_that_is_closed_is_one_file_and_its_log_is_gone() {
+    let test = TestOffice::new();
+    let path = test.path();
+    add(&test.office, body("Bureau"));
+    let TestOffice { folder: _folder, office } = test;
+    drop(office);
+    let log = path.with_extension("plenary-wal");
+    assert!(!log.exists(), "a copy of {} alone would lack the last changes", path.display());
+}

@@ -46,3 +46,8 @@ pub fn desk(author: &str) -> Desk {
         device: "desk".to_owned(),
     }
 }
+
+/// How often a test that tries at random does so: the number in the environment variable `name`, or `usual`.
+pub fn repetitions(name: &str, usual: u64) -> u64 {
+    std::env::var(name).ok().and_then(|number| number.parse().ok()).unwrap_or(usual)
+}

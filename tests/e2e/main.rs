@@ -5,6 +5,8 @@
 //! system's web view has a driver.
 #![cfg(target_os = "linux")]
 
+mod accessibility;
+mod main_job;
 mod screenshots;
 mod start;
 

@@ -8,25 +8,28 @@ use plenary_harness::{Desk, Look};
 
 use crate::WINDOW;
 
-/// The routes that have a screen of their own.
-const ROUTES: [&str; 1] = ["/"];
-
 #[tokio::test]
 #[ignore = "takes pictures; run by `cargo xtask screenshots`"]
 async fn every_screen() -> Result<()> {
-    let routes = chosen("PLENARY_SCREENSHOT_ROUTES", &ROUTES.join(","));
     for size in chosen("PLENARY_SCREENSHOT_SIZES", "1280x800") {
         for language in chosen("PLENARY_SCREENSHOT_LANGUAGES", "en") {
             for theme in chosen("PLENARY_SCREENSHOT_THEMES", "light") {
-                let look = Look { locale: locale(&language)?, dark: theme == "dark", size: pixels(&size)? };
+                let (locale, open_sample) = words(&language)?;
+                let look = Look { locale, dark: theme == "dark", size: pixels(&size)? };
                 let desk = Desk::new(WINDOW).await?;
                 let window = desk.open_as(look).await?;
-                for route in &routes {
-                    window.visit(route).await?;
-                    let name = route.trim_matches('/').replace('/', "-");
-                    let name = if name.is_empty() { "start" } else { &name };
+                let take = async |name: &str| {
                     let picture = window.screenshot(&format!("{name}-{size}-{language}-{theme}")).await?;
                     println!("{}", picture.display());
+                    anyhow::Ok(())
+                };
+                window.find("button", open_sample).await?;
+                take("welcome").await?;
+                window.click("button", open_sample).await?;
+                window.wait_until_gone("button", open_sample).await?;
+                for route in chosen("PLENARY_SCREENSHOT_ROUTES", &window.routes().await?.join(",")) {
+                    window.visit(&route).await?;
+                    take(&route.trim_matches('/').replace('/', "-")).await?;
                 }
                 window.close().await?;
             }
@@ -42,10 +45,11 @@ fn chosen(variable: &str, default: &str) -> Vec<String> {
     value.split(',').map(str::to_owned).collect()
 }
 
-fn locale(language: &str) -> Result<&'static str> {
+/// The locale of a language, and what the button for the sample office is called in it.
+fn words(language: &str) -> Result<(&'static str, &'static str)> {
     match language {
-        "en" => Ok("en_GB.UTF-8"),
-        "fr" => Ok("fr_FR.UTF-8"),
+        "en" => Ok(("en_GB.UTF-8", "Open the sample office")),
+        "fr" => Ok(("fr_FR.UTF-8", "Ouvrir l’exemple")),
         other => bail!("no language is called {other}"),
     }
 }

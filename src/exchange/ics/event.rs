@@ -1,13 +1,12 @@
 //! What one event says, by the kind of its item, how its date is known, and how sure it is.
 
 use std::borrow::Cow;
-use std::io;
 
-use jiff::civil::{Date, DateTime, Time};
+use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 
-use super::component::{Component, tzid, value_type};
+use super::lines::Lines;
 use super::placement::{Placement, place};
 use super::text::{clean, is_uri};
 use super::zone::DefinedZones;
@@ -212,124 +211,95 @@ impl<'i> Drafting<'i, '_> {
     }
 }
 
-/// The times of an event as they are spelt, which the component then borrows.
-pub(super) struct Times {
-    start: String,
-    end: String,
-    /// The zone that both are local to; without it they are days or UTC.
-    zone: Option<String>,
-    is_day: bool,
-    created: String,
-    changed: String,
-    sequence: String,
-    starts_at: Option<String>,
-    ends_at: Option<String>,
-}
-
 impl Event<'_> {
-    /// Spells its times: local to their zone where the calendar defines it, else in UTC.
-    pub(super) fn times(&self, zones: &DefinedZones) -> Times {
-        let (start, end, zone, is_day) = match &self.placement {
-            Placement::Timed { day, start, end, zone } => {
-                let (start, end) = (day.to_datetime(*start), day.to_datetime(*end));
-                if zones.defines(zone, *day) {
-                    (basic(start), basic(end), Some(zone.clone()), false)
-                } else {
-                    (utc(start, zone), utc(end, zone), None, false)
-                }
-            }
-            Placement::Days { first, last } | Placement::Months { first, last } => {
-                (basic_day(*first), basic_day(last.saturating_add(1.day())), None, true)
-            }
-            Placement::Marker { day, .. } => {
-                (basic_day(*day), basic_day(day.saturating_add(1.day())), None, true)
-            }
-        };
-        let beside = |time: Option<Time>| time.filter(|_| is_day).map(|time| time.to_string());
-        Times {
-            start,
-            end,
-            zone,
-            is_day,
-            created: instant(self.item.created),
-            changed: instant(self.item.changed),
-            sequence: self.item.sequence.to_string(),
-            starts_at: beside(self.date.starts_at),
-            ends_at: beside(self.date.ends_at),
-        }
-    }
-
     /// The VEVENT.
-    pub(super) fn write(&self, times: &Times, out: &mut dyn io::Write) -> io::Result<()> {
+    pub(super) fn write(&self, zones: &DefinedZones, lines: &mut Lines) {
         let item = self.item;
-        let (status, transparency, busy) = self.availability;
-        let (place, date_text) = (clean(&item.place), clean(&self.date.raw));
-        let time_zone = self.date.time_zone.as_deref().map(clean);
-
-        let mut event = Component::new("VEVENT");
-        event.plain("UID", &self.uid);
+        lines.plain("BEGIN", "VEVENT");
+        lines.plain("UID", &self.uid);
         // The office's, not the clock's: the same office gives the same bytes.
-        event.plain("DTSTAMP", &times.changed);
-        event.plain("CREATED", &times.created);
-        event.plain("LAST-MODIFIED", &times.changed);
-        event.plain("SEQUENCE", &times.sequence);
-        for (name, value) in [("DTSTART", &times.start), ("DTEND", &times.end)] {
-            match &times.zone {
-                Some(zone) => event.plain_with(name, &tzid(zone), value),
-                None if times.is_day => event.plain_with(name, &value_type("DATE"), value),
-                None => event.plain(name, value),
-            }
-        }
-        event.text("SUMMARY", &self.summary);
+        let changed = instant(item.changed);
+        lines.plain("DTSTAMP", &changed);
+        lines.plain("CREATED", &instant(item.created));
+        lines.plain("LAST-MODIFIED", &changed);
+        lines.short("SEQUENCE", item.sequence);
+        self.write_times(zones, lines);
+        lines.text("SUMMARY", &self.summary);
         if !self.description.is_empty() {
-            event.text("DESCRIPTION", &self.description);
+            lines.text("DESCRIPTION", &self.description);
         }
+        let place = clean(&item.place);
         if !place.is_empty() {
-            event.text("LOCATION", &place);
+            lines.text("LOCATION", &place);
         }
         if is_uri(&item.url) {
-            event.uri("URL", &[], &item.url);
+            lines.uri("URL", &item.url);
         }
         if is_uri(&item.online_link) {
-            event.uri("CONFERENCE", &[value_type("URI")], &item.online_link);
+            lines.uri("CONFERENCE;VALUE=URI", &item.online_link);
         }
         if !self.categories.is_empty() {
-            event.texts("CATEGORIES", &self.categories);
+            lines.texts("CATEGORIES", &self.categories);
         }
-        event.plain("STATUS", status);
-        event.plain("TRANSP", transparency);
-        event.plain("X-MICROSOFT-CDO-BUSYSTATUS", busy);
-        event.plain("X-PLENARY-KIND", item.kind.as_str());
-        event.plain("X-PLENARY-CERTAINTY", item.certainty.as_str());
-        event.plain("X-PLENARY-PRECISION", self.date.precision.as_str());
-        if let Some(edtf) = &self.date.edtf {
-            event.text("X-PLENARY-DATE", edtf);
-        }
-        if !date_text.is_empty() {
-            event.text("X-PLENARY-DATE-TEXT", &date_text);
-        }
-        // What DTSTART and DTEND do not say where they are days.
-        if let Some(time) = &times.starts_at {
-            event.plain("X-PLENARY-STARTS-AT", time);
-        }
-        if let Some(time) = &times.ends_at {
-            event.plain("X-PLENARY-ENDS-AT", time);
-        }
-        if let Some(zone) = &time_zone {
-            event.text("X-PLENARY-TIME-ZONE", zone);
-        }
-        event.write(out)
+        let (status, transparency, busy) = self.availability;
+        lines.plain("STATUS", status);
+        lines.plain("TRANSP", transparency);
+        lines.plain("X-MICROSOFT-CDO-BUSYSTATUS", busy);
+        self.write_date(lines);
+        lines.plain("END", "VEVENT");
     }
-}
 
-/// A day in ISO 8601's basic form (RFC 5545 section 3.3.4).
-fn basic_day(day: Date) -> String {
-    day.strftime("%Y%m%d").to_string()
+    /// DTSTART and DTEND: local to their zone where the calendar defines it, else in UTC, else days.
+    fn write_times(&self, zones: &DefinedZones, lines: &mut Lines) {
+        let (first, last) = match &self.placement {
+            Placement::Timed { day, start, end, zone } => {
+                let (start, end) = (day.to_datetime(*start), day.to_datetime(*end));
+                if let Some(heads) = zones.heads(zone, *day) {
+                    lines.plain(&heads.start, &local(start));
+                    lines.plain(&heads.end, &local(end));
+                } else {
+                    lines.plain("DTSTART", &utc(start, zone));
+                    lines.plain("DTEND", &utc(end, zone));
+                }
+                return;
+            }
+            Placement::Days { first, last } | Placement::Months { first, last } => (*first, *last),
+            Placement::Marker { day, .. } => (*day, *day),
+        };
+        lines.short("DTSTART;VALUE=DATE", first.strftime("%Y%m%d"));
+        lines.short("DTEND;VALUE=DATE", last.saturating_add(1.day()).strftime("%Y%m%d"));
+    }
+
+    /// The date as the office has it: what no other property says of it, and what one that is read back needs.
+    fn write_date(&self, lines: &mut Lines) {
+        lines.plain("X-PLENARY-KIND", self.item.kind.as_str());
+        lines.plain("X-PLENARY-CERTAINTY", self.item.certainty.as_str());
+        lines.plain("X-PLENARY-PRECISION", self.date.precision.as_str());
+        if let Some(edtf) = &self.date.edtf {
+            lines.text("X-PLENARY-DATE", edtf);
+        }
+        let text = clean(&self.date.raw);
+        if !text.is_empty() {
+            lines.text("X-PLENARY-DATE-TEXT", &text);
+        }
+        if !matches!(self.placement, Placement::Timed { .. }) {
+            let times =
+                [("X-PLENARY-STARTS-AT", self.date.starts_at), ("X-PLENARY-ENDS-AT", self.date.ends_at)];
+            for (head, time) in times {
+                if let Some(time) = time {
+                    lines.short(head, time);
+                }
+            }
+        }
+        if let Some(zone) = &self.date.time_zone {
+            lines.text("X-PLENARY-TIME-ZONE", &clean(zone));
+        }
+    }
 }
 
 /// A local time in ISO 8601's basic form (RFC 5545 section 3.3.5).
-fn basic(local: DateTime) -> String {
-    local.strftime("%Y%m%dT%H%M%S").to_string()
+fn local(at: DateTime) -> String {
+    at.strftime("%Y%m%dT%H%M%S").to_string()
 }
 
 /// An instant in UTC.
@@ -338,7 +308,9 @@ fn instant(at: Timestamp) -> String {
 }
 
 /// A local time of a zone, as the instant in UTC. Times that the clock skips are read as the offset before them says.
-fn utc(local: DateTime, zone: &str) -> String {
-    let at = TimeZone::get(zone).and_then(|zone| zone.to_timestamp(local));
-    at.map_or_else(|_| basic(local), instant)
+fn utc(at: DateTime, zone: &str) -> String {
+    match TimeZone::get(zone).and_then(|zone| zone.to_timestamp(at)) {
+        Ok(at) => instant(at),
+        Err(_) => local(at),
+    }
 }

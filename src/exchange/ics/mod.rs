@@ -5,11 +5,11 @@
 //! but listed in the [`ExportSummary`]. Our own words travel beside it in `X-PLENARY-…`, so that nothing is lost on the
 //! way back. Never written: organisers and attendees (events become read-only, and invitations go out), alarms.
 //!
-//! [`component`] spells, [`event`] decides what an event says, [`placement`] where its date puts it. A reader of
+//! [`lines`] spells, [`event`] decides what an event says, [`placement`] where its date puts it. A reader of
 //! calendars would stand beside them and share the first.
 
-mod component;
 mod event;
+mod lines;
 mod placement;
 mod text;
 mod zone;
@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use self::component::{Component, value_type};
+use self::lines::Lines;
 use self::placement::Placement;
 pub use self::zone::TimeZones;
 use super::file::write_failure;
@@ -208,8 +208,9 @@ pub fn write(
     options: &ExportOptions,
     out: &mut dyn io::Write,
 ) -> Result<ExportSummary> {
-    write_header(feed, options.language, out).map_err(write_failure)?;
-    let zones = feed.zones.write(out).map_err(write_failure)?;
+    let mut lines = Lines::default();
+    write_header(feed, options.language, &mut lines);
+    let zones = feed.zones.write(&mut lines);
 
     let mut summary = ExportSummary::default();
     let mut previous = None;
@@ -222,9 +223,10 @@ pub fn write(
         match event::events(&item, feed, options) {
             Ok(events) => {
                 for event in &events {
-                    event.write(&event.times(&zones), out).map_err(write_failure)?;
+                    event.write(&zones, &mut lines);
                     summary.written += 1;
                 }
+                lines.write(out).map_err(write_failure)?;
             }
             Err(event::NotWritten::InMainFeed) => summary.in_main_feed += 1,
             Err(event::NotWritten::LeftOut(reason)) => {
@@ -232,30 +234,30 @@ pub fn write(
             }
         }
     }
-    Component::close("VCALENDAR").write(out).map_err(write_failure)?;
+    lines.plain("END", "VCALENDAR");
+    lines.write(out).map_err(write_failure)?;
     Ok(summary)
 }
 
-fn write_header(feed: &CalendarFeed, language: Language, out: &mut dyn io::Write) -> io::Result<()> {
+fn write_header(feed: &CalendarFeed, language: Language, lines: &mut Lines) {
     let name = text::clean(&feed.name);
-    let zone = text::clean(&feed.time_zone);
-    let color = feed.color.as_deref().map(text::clean);
-    let product = match language {
-        Language::English => "-//Plenary//Plenary//EN",
-        Language::French => "-//Plenary//Plenary//FR",
-    };
-    let mut header = Component::open("VCALENDAR");
-    header.plain("VERSION", "2.0");
-    header.plain("PRODID", product);
-    header.plain("CALSCALE", "GREGORIAN");
-    header.text("NAME", &name);
+    lines.plain("BEGIN", "VCALENDAR");
+    lines.plain("VERSION", "2.0");
+    lines.plain(
+        "PRODID",
+        match language {
+            Language::English => "-//Plenary//Plenary//EN",
+            Language::French => "-//Plenary//Plenary//FR",
+        },
+    );
+    lines.plain("CALSCALE", "GREGORIAN");
+    lines.text("NAME", &name);
     // Google reads only this one.
-    header.text("X-WR-CALNAME", &name);
-    header.text("X-WR-TIMEZONE", &zone);
-    header.plain_with("REFRESH-INTERVAL", &value_type("DURATION"), "PT1H");
-    header.plain("X-PUBLISHED-TTL", "PT1H");
-    if let Some(color) = &color {
-        header.text("COLOR", color);
+    lines.text("X-WR-CALNAME", &name);
+    lines.text("X-WR-TIMEZONE", &text::clean(&feed.time_zone));
+    lines.plain("REFRESH-INTERVAL;VALUE=DURATION", "PT1H");
+    lines.plain("X-PUBLISHED-TTL", "PT1H");
+    if let Some(color) = &feed.color {
+        lines.text("COLOR", &text::clean(color));
     }
-    header.write(out)
 }

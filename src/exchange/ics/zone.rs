@@ -5,14 +5,17 @@
 //! (Jerusalem's before 2013, Morocco's) is not defined at all, and its times are written in UTC.
 
 use std::collections::BTreeMap;
-use std::io;
 
+use ical::param::IcalParam;
 use ical::recur::IcalRecurDateTime;
+use ical::tree::codec::mode::Escaper;
 use ical::tree::cst::IcalCst;
 use ical::tz::{IcalTz, IcalTzTransitions};
 use jiff::civil::{Date, DateTime, date};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp};
+
+use super::lines::Lines;
 
 /// More years than this in one zone are written in UTC: no yearly rule is trusted that long.
 const LONGEST: i16 = 200;
@@ -37,27 +40,44 @@ impl TimeZones {
         }
     }
 
-    /// Writes the definition of every zone that can be defined; returns those.
-    pub(super) fn write(&self, out: &mut dyn io::Write) -> io::Result<DefinedZones> {
+    /// Adds the definition of every zone that can be defined; returns those.
+    pub(super) fn write(&self, lines: &mut Lines) -> DefinedZones {
         let mut defined = BTreeMap::new();
         for (name, &(first, last)) in &self.0 {
             let Ok(zone) = TimeZone::get(name) else { continue };
             if let Some(definition) = definition(name, &zone, first, last) {
-                out.write_all(&definition.to_bytes())?;
-                defined.insert(name.clone(), (first, last));
+                lines.component(&definition);
+                let parameter = IcalParam::TzId(name.into()).encode(Escaper::Modern);
+                let heads =
+                    Heads { start: format!("DTSTART;{parameter}"), end: format!("DTEND;{parameter}") };
+                defined.insert(name.clone(), DefinedZone { first, last, heads });
             }
         }
-        Ok(DefinedZones(defined))
+        DefinedZones(defined)
     }
 }
 
-/// The zones that a calendar defines, and the days its definitions were made for.
-pub(super) struct DefinedZones(BTreeMap<String, (Date, Date)>);
+/// The zones that a calendar defines.
+pub(super) struct DefinedZones(BTreeMap<String, DefinedZone>);
+
+struct DefinedZone {
+    first: Date,
+    last: Date,
+    heads: Heads,
+}
+
+/// What begins the lines that state times in a zone.
+pub(super) struct Heads {
+    pub(super) start: String,
+    pub(super) end: String,
+}
 
 impl DefinedZones {
-    /// Whether a time on `day` may be stated in `zone`.
-    pub(super) fn defines(&self, zone: &str, day: Date) -> bool {
-        self.0.get(zone).is_some_and(|&(first, last)| first.year() <= day.year() && day.year() <= last.year())
+    /// How times on `day` are stated in `zone`, if they may be.
+    pub(super) fn heads(&self, zone: &str, day: Date) -> Option<&Heads> {
+        let defined = self.0.get(zone)?;
+        let years = defined.first.year()..=defined.last.year();
+        years.contains(&day.year()).then_some(&defined.heads)
     }
 }
 

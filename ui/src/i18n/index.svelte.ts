@@ -31,6 +31,11 @@ export function language(): Language {
   return current;
 }
 
+/** The locale by which times and dates are put into words: English is British, with the day before the month. */
+export function locale(): string {
+  return current === "en" ? "en-GB" : current;
+}
+
 /** Puts every sentence on the page into `next`. */
 export function setLanguage(next: Language): void {
   current = next;

@@ -54,17 +54,21 @@ impl<'desk> Window<'desk> {
         until(title, async || Ok((self.client.title().await? == title).then_some(()))).await
     }
 
-    /// Waits for an element by its role and its whole accessible name.
+    /// Waits for the one element of this role whose accessible name is, or if none is, begins with, `name`.
     pub async fn find(&self, role: &str, name: &str) -> Result<Element> {
-        let found =
-            self.wait(r#"() => library.getByRole(document.body, role, { name })"#, role, name).await?;
+        let only = r#"() => {
+            const found = named();
+            if (found.length !== 1) throw new Error(`${found.length} are there`);
+            return found[0];
+        }"#;
+        let found = self.wait(only, role, name).await?;
         let id = found[ELEMENT].as_str().with_context(|| format!("no element came back: {found}"))?;
         Ok(Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned())))
     }
 
     /// Waits until there is no such element.
     pub async fn wait_until_gone(&self, role: &str, name: &str) -> Result<()> {
-        let gone = r#"() => { if (library.queryByRole(document.body, role, { name })) throw new Error("still there") }"#;
+        let gone = r#"() => { if (named().length > 0) throw new Error("still there") }"#;
         self.wait(gone, role, name).await.map(drop)
     }
 
@@ -72,6 +76,20 @@ impl<'desk> Window<'desk> {
     pub async fn wait_for_text(&self, text: &str) -> Result<()> {
         let seen = r#"() => { if (!document.body.innerText.includes(name)) throw new Error("not there") }"#;
         self.wait(seen, "text", text).await.map(drop)
+    }
+
+    /// Waits until the text is nowhere to be seen in the window.
+    pub async fn wait_until_text_gone(&self, text: &str) -> Result<()> {
+        let gone = r#"() => { if (document.body.innerText.includes(name)) throw new Error("still there") }"#;
+        self.wait(gone, "text", text).await.map(drop)
+    }
+
+    /// Whether the text is to be seen within an element of this CSS selector.
+    pub async fn is_within(&self, text: &str, selector: &str) -> Result<bool> {
+        let script = "const [text, selector] = arguments;
+            return [...document.querySelectorAll(selector)].some((element) => element.innerText.includes(text))";
+        let found = self.client.execute(script, vec![json!(text), json!(selector)]).await?;
+        Ok(found.as_bool().unwrap_or(false))
     }
 
     /// Clicks what has this role and name, once it is there.
@@ -111,6 +129,13 @@ impl<'desk> Window<'desk> {
             if (document.querySelector("[aria-busy=true]")) throw new Error("still busy");
         }"#;
         self.wait(drawn, "route", route).await.map(drop)
+    }
+
+    /// The routes of the links in the navigation, in their order.
+    pub async fn routes(&self) -> Result<Vec<String>> {
+        let script =
+            "return [...document.querySelectorAll('nav a[href^=\"#/\"]')].map(({ hash }) => hash.slice(1))";
+        Ok(serde_json::from_value(self.client.execute(script, Vec::new()).await?)?)
     }
 
     /// Answers the system's file dialog of this title with a path.
@@ -166,7 +191,11 @@ impl<'desk> Window<'desk> {
         let script = format!(
             "const [role, name, timeout, done] = arguments;
             const library = window.TestingLibraryDom;
-            library.configure({{ getElementError: (message) => new Error(message) }});
+            const named = () => {{
+                const whole = library.queryAllByRole(document.body, role, {{ name }});
+                if (whole.length > 0) return whole;
+                return library.queryAllByRole(document.body, role, {{ name: (whole) => whole.startsWith(name) }});
+            }};
             library.waitFor({ask}, {{ timeout }}).then((found) => done({{ found }}), (error) => done({{ error: error.message }}))"
         );
         let patience = u64::try_from(PATIENCE.as_millis())?;

@@ -1,0 +1,151 @@
+//! What people wait for, on offices of 1,000 and 10,000 events, and of 100,000 with `PLENARY_BENCH_LARGE=1`.
+//!
+//! `cargo bench --bench office` runs it. Commands are called as the window calls them: JSON in, JSON out. Beside what
+//! goes to the disk stands the same number of bytes written bare, since a disk's speed is not Plenary's.
+
+mod synthetic;
+
+use std::fs::{self, File};
+use std::hint::black_box;
+use std::io::Write as _;
+use std::path::Path;
+use std::time::Duration;
+
+use criterion::measurement::WallTime;
+use criterion::{BatchSize, BenchmarkGroup, Criterion, criterion_group, criterion_main};
+use jiff::civil::date;
+use plenary::command::transfer::{self, ExportCalendarInput};
+use plenary::command::{Context, dispatch};
+use plenary::exchange::ics::Approximate;
+use plenary::model::language::Language;
+use plenary::office::Office;
+use serde_json::{Value, json};
+
+/// An SQLite page: the least that a durable write can put on the disk.
+const SQLITE_PAGE: usize = 4096;
+
+fn offices(criterion: &mut Criterion) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for events in [1_000, 10_000, 100_000] {
+        if events == 100_000 && std::env::var_os("PLENARY_BENCH_LARGE").is_none() {
+            continue;
+        }
+        let path = folder.path().join(format!("{events}.plenary"));
+        drop(synthetic::office(&path, events));
+        let mut group = criterion.benchmark_group(format!("{events} events"));
+        group
+            .sample_size(20)
+            .warm_up_time(Duration::from_millis(500))
+            .measurement_time(Duration::from_secs(3));
+        // Before anything else holds the file.
+        group.bench_function("open", |bencher| {
+            bencher.iter(|| Office::open(&path, synthetic::desk()).expect("the office"));
+        });
+        let office = Office::open(&path, synthetic::desk()).expect("the office");
+        let context = Context { office: &office, language: Language::English, today: date(2020, 6, 15) };
+        reads(&mut group, context);
+        one_write(&mut group, context, folder.path());
+        exports(&mut group, context, folder.path());
+        group.finish();
+    }
+}
+
+fn ask(context: Context<'_>, command: &str, input: &Value) -> String {
+    dispatch(context, command, &input.to_string()).expect("an answer").json
+}
+
+fn meetings(text: &str, offset: u32) -> Value {
+    json!({ "text": text, "bodyId": null, "projectId": null, "from": null, "to": null, "offset": offset, "limit": 100 })
+}
+
+/// A meeting from the middle of the list.
+fn some_meeting(context: Context<'_>) -> Value {
+    let page: Value = serde_json::from_str(&ask(context, "list_meetings", &meetings("", 0))).expect("JSON");
+    let last = page["total"].as_u64().expect("a count") / 2;
+    let page = ask(context, "list_meetings", &meetings("", u32::try_from(last).expect("few enough")));
+    let page: Value = serde_json::from_str(&page).expect("JSON");
+    let rows = page["rows"].as_array().expect("rows");
+    let meeting = rows.iter().find(|row| row["table"] == "meeting").expect("a meeting");
+    json!({ "table": "meeting", "id": meeting["id"] })
+}
+
+fn reads(group: &mut BenchmarkGroup<'_, WallTime>, context: Context<'_>) {
+    let questions = [
+        ("the first page of meetings", "list_meetings", meetings("", 0)),
+        ("the first page of meetings found by “work”", "list_meetings", meetings("work", 0)),
+        ("a month of the calendar", "calendar", json!({ "from": "2020-06-01", "to": "2020-06-30" })),
+        ("search “w”", "search", json!({ "text": "w", "limit": 50 })),
+        ("search “work gr”", "search", json!({ "text": "work gr", "limit": 50 })),
+        ("one record", "get_record", some_meeting(context)),
+    ];
+    for (name, command, input) in questions {
+        group.bench_function(name, |bencher| bencher.iter(|| black_box(ask(context, command, &input))));
+    }
+}
+
+/// A changed note of a meeting, with its line in the journal and its words in the index, safe on the disk.
+fn one_write(group: &mut BenchmarkGroup<'_, WallTime>, context: Context<'_>, folder: &Path) {
+    let meeting = ask(context, "get_record", &some_meeting(context));
+    let mut meeting: Value = serde_json::from_str(&meeting).expect("JSON");
+    let mut count = 0;
+    group.bench_function("one durable write", |bencher| {
+        bencher.iter(|| {
+            count += 1;
+            meeting["note"] = json!(format!("Changed {count} times"));
+            ask(context, "edit_record", &meeting)
+        });
+    });
+    let mut file = File::create(folder.join("bare")).expect("a file");
+    group.bench_function("one durable write, bare", |bencher| {
+        bencher.iter(|| {
+            file.write_all(&[0; SQLITE_PAGE]).expect("room on the disk");
+            file.sync_data().expect("a disk");
+        });
+    });
+}
+
+fn exports(group: &mut BenchmarkGroup<'_, WallTime>, context: Context<'_>, folder: &Path) {
+    group.sample_size(10);
+    let calendar = folder.join("calendar.ics");
+    let input = ExportCalendarInput { approximate: Approximate::Include, ..ExportCalendarInput::default() };
+    group.bench_function("export iCalendar", |bencher| {
+        bencher.iter_batched(
+            || drop(fs::remove_file(&calendar)),
+            |()| transfer::export_calendar(context, &input, &calendar).expect("a calendar"),
+            BatchSize::PerIteration,
+        );
+    });
+    bare(group, "export iCalendar, bare", &fs::read(&calendar).expect("the calendar"), folder);
+
+    let data = folder.join("data");
+    group.bench_function("export data CSV", |bencher| {
+        bencher.iter_batched(
+            || drop(fs::remove_dir_all(&data)),
+            |()| transfer::export_data(context, &data).expect("data"),
+            BatchSize::PerIteration,
+        );
+    });
+    let tables = fs::read_dir(&data).expect("the data").flatten();
+    let bytes: Vec<u8> = tables.flat_map(|table| fs::read(table.path()).expect("a table")).collect();
+    bare(group, "export data CSV, bare", &bytes, folder);
+    fs::remove_dir_all(&data).expect("the data");
+}
+
+/// The same bytes in one file, written and brought to the disk.
+fn bare(group: &mut BenchmarkGroup<'_, WallTime>, name: &str, bytes: &[u8], folder: &Path) {
+    let path = folder.join("bare");
+    group.bench_function(name, |bencher| {
+        bencher.iter_batched(
+            || drop(fs::remove_file(&path)),
+            |()| {
+                let mut file = File::create(&path).expect("a file");
+                file.write_all(bytes).expect("room on the disk");
+                file.sync_all().expect("a disk");
+            },
+            BatchSize::PerIteration,
+        );
+    });
+}
+
+criterion_group!(benches, offices);
+criterion_main!(benches);

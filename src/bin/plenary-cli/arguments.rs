@@ -1,0 +1,138 @@
+//! What can be asked for on the command line. Usage is in English alone: clap has no translations.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Args, Parser, Subcommand};
+use plenary::command::COMMANDS;
+use plenary::command::transfer::CalendarScope;
+use plenary::exchange::ics::{Approximate, Projects};
+use plenary::model::body::BodyId;
+use plenary::model::language::Language;
+use plenary::model::project::ProjectId;
+use plenary::model::record::Table;
+use serde::de::DeserializeOwned;
+
+/// The offices of Plenary from the command line.
+///
+/// Exit codes: 0 done; 1 could not be done; 2 wrong usage; 3 something was refused or found to be faulty.
+#[derive(Parser)]
+#[command(name = "plenary-cli", version)]
+pub struct Arguments {
+    /// The office to work on.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub office: Option<PathBuf>,
+    /// Language of reports and of what is exported: en or fr.
+    #[arg(long, global = true, value_name = "LANGUAGE", default_value = "en", value_parser = word::<Language>)]
+    pub language: Language,
+    /// Reports as JSON instead of sentences.
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[command(subcommand)]
+    pub action: Action,
+}
+
+#[derive(Subcommand)]
+pub enum Action {
+    /// Makes a new office.
+    New(NewOffice),
+    #[command(flatten)]
+    Work(Work),
+}
+
+#[derive(Args)]
+pub struct NewOffice {
+    /// Where; there must be no file yet.
+    pub file: PathBuf,
+    /// Fills in the sample office.
+    #[arg(long, required_unless_present = "name", conflicts_with_all = ["name", "time_zone"])]
+    pub sample: bool,
+    /// What the office is called.
+    #[arg(long)]
+    pub name: Option<String>,
+    /// IANA name of the time zone in which its times are meant; this machine's unless given.
+    #[arg(long, value_name = "ZONE")]
+    pub time_zone: Option<String>,
+}
+
+/// What is done with an office that is there.
+#[derive(Subcommand)]
+pub enum Work {
+    /// Writes a file, or a folder of them, from the office.
+    #[command(subcommand)]
+    Export(Export),
+    /// Takes files into the office.
+    #[command(subcommand)]
+    Import(Import),
+    /// Lists the records of a table: id, name and detail, separated by tabs.
+    List {
+        /// Such as meeting, project or organisation.
+        #[arg(value_parser = word::<Table>)]
+        table: Table,
+        /// Only records in which these words begin words.
+        #[arg(long, value_name = "WORDS", default_value = "", hide_default_value = true)]
+        text: String,
+    },
+    /// Looks the whole file over, and says what is wrong with it.
+    Check,
+    /// Runs a command as the window does, and prints its answer as JSON.
+    Call {
+        #[arg(value_parser = PossibleValuesParser::new(COMMANDS.iter().map(|command| command.name)))]
+        name: String,
+        /// Its input; - reads it from standard input.
+        #[arg(value_name = "JSON", default_value = "null", hide_default_value = true)]
+        input: String,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Export {
+    /// A calendar (iCalendar, RFC 5545).
+    Ics {
+        file: PathBuf,
+        /// Whose events: office, body:ID or project:ID.
+        #[arg(long, default_value = "office", value_parser = scope)]
+        scope: CalendarScope,
+        /// What is not known to the day: exclude, include or only.
+        #[arg(long, value_name = "WHETHER", default_value = "exclude", value_parser = word::<Approximate>)]
+        approximate: Approximate,
+        /// Projects: exclude, span or startAndEnd.
+        #[arg(long, value_name = "HOW", default_value = "exclude", value_parser = word::<Projects>)]
+        projects: Projects,
+    },
+    /// The whole office as data: a folder of CSV files that can be imported again.
+    Csv { folder: PathBuf },
+    /// The records of a table as a list for Excel.
+    Sheet {
+        /// Such as meeting, project or organisation.
+        #[arg(value_parser = word::<Table>)]
+        table: Table,
+        file: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Import {
+    /// A folder of data CSV. One faulty row, and nothing is imported.
+    Csv {
+        folder: PathBuf,
+        /// Imports the other rows where some are faulty.
+        #[arg(long)]
+        leave_out_faulty: bool,
+    },
+}
+
+/// A word of one of the core's closed lists, as it is on the wire.
+fn word<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+    serde_json::from_value(text.into()).map_err(|error| error.to_string())
+}
+
+fn scope(text: &str) -> Result<CalendarScope, String> {
+    let id = |id: &str| id.parse().map_err(|error| format!("{id} is not an id: {error}"));
+    match text.split_once(':') {
+        None if text == "office" => Ok(CalendarScope::Office),
+        Some(("body", body)) => Ok(CalendarScope::Body { id: BodyId(id(body)?) }),
+        Some(("project", project)) => Ok(CalendarScope::Project { id: ProjectId(id(project)?) }),
+        _ => Err("expected office, body:ID or project:ID".to_owned()),
+    }
+}

@@ -1,0 +1,152 @@
+//! What was done, in sentences of a person's language or as JSON for a script.
+
+use plenary::command::history::OfficeState;
+use plenary::command::transfer::{CalendarReport, DataReport, ImportReport, SheetReport};
+use plenary::exchange::notice::Notice;
+use plenary::locale;
+use plenary::model::language::Language;
+use plenary::store::record::RecordLabel;
+use serde::Serialize;
+
+use crate::Outcome;
+
+/// What goes to standard output, and how it went.
+pub struct Report {
+    /// Without the last line's end.
+    pub text: String,
+    /// What the exit code says.
+    pub outcome: Outcome,
+}
+
+impl Report {
+    pub fn done(text: String) -> Self {
+        Self { text, outcome: Outcome::Done }
+    }
+}
+
+/// How reports are given.
+#[derive(Clone, Copy)]
+pub struct Style {
+    pub language: Language,
+    /// As JSON, which is the same in every language.
+    pub json: bool,
+}
+
+/// What a check found.
+#[derive(Serialize)]
+struct Check<'f> {
+    faults: &'f [String],
+}
+
+impl Style {
+    pub fn made(self, state: &OfficeState) -> Report {
+        Report::done(self.give(state, || vec![self.say("cli-made", &[("file", &state.file_name)])]))
+    }
+
+    pub fn calendar(self, report: &CalendarReport) -> Report {
+        Report::done(self.give(report, || {
+            let message = if report.is_changed { "cli-calendar" } else { "cli-calendar-unchanged" };
+            let written = report.summary.written.to_string();
+            let mut lines = vec![self.say(message, &[("file", &report.file_name), ("count", &written)])];
+            lines.extend(report.summary.left_out.iter().map(|left_out| {
+                let reason = self.say(&format!("left-out-{}", on_the_wire(&left_out.reason)), &[]);
+                self.say("cli-left-out", &[("title", &left_out.title), ("reason", &reason)])
+            }));
+            lines
+        }))
+    }
+
+    pub fn data(self, report: &DataReport) -> Report {
+        Report::done(self.give(report, || {
+            let records: u32 = report.tables.iter().map(|table| table.records).sum();
+            vec![self.say("cli-data", &[("file", &report.file_name), ("count", &records.to_string())])]
+        }))
+    }
+
+    pub fn sheet(self, report: &SheetReport) -> Report {
+        Report::done(self.give(report, || {
+            vec![self.say("cli-sheet", &[("file", &report.file_name), ("count", &report.rows.to_string())])]
+        }))
+    }
+
+    pub fn import(self, report: &ImportReport) -> Report {
+        let is_whole = report.notices.is_empty() && report.refused.is_empty();
+        let text = self.give(report, || {
+            let [added, changed, unchanged] =
+                [report.added, report.changed, report.unchanged].map(|count| count.to_string());
+            let mut lines = vec![self.say(
+                "cli-import",
+                &[
+                    ("file", &report.file_name),
+                    ("added", &added),
+                    ("changed", &changed),
+                    ("unchanged", &unchanged),
+                ],
+            )];
+            lines.extend(report.notices.iter().map(|notice| self.notice(notice)));
+            lines.extend(report.refused.iter().map(|refused| {
+                let kind = self.say(&format!("kind-{}", refused.table), &[]);
+                let [id, label, reason] = [&refused.id.to_string(), &refused.label, &refused.reason];
+                self.say("cli-refused", &[("kind", &kind), ("label", label), ("id", id), ("reason", reason)])
+            }));
+            lines
+        });
+        Report { text, outcome: if is_whole { Outcome::Done } else { Outcome::Faulty } }
+    }
+
+    fn notice(self, notice: &Notice) -> String {
+        let reason =
+            self.say(&format!("notice-{}", on_the_wire(&notice.reason)), &[("found", &notice.found)]);
+        let line = notice.line.to_string();
+        let place = [("file", notice.file.as_str()), ("line", &line), ("reason", &reason)];
+        match &notice.field {
+            Some(field) => {
+                let [file, line, reason] = place;
+                self.say("cli-notice-field", &[file, line, ("field", field), reason])
+            }
+            None => self.say("cli-notice", &place),
+        }
+    }
+
+    pub fn list(self, lines: &[RecordLabel]) -> Report {
+        Report::done(self.give(lines, || {
+            let line =
+                |line: &RecordLabel| format!("{}\t{}\t{}", line.id, shown(&line.label), shown(&line.detail));
+            lines.iter().map(line).collect()
+        }))
+    }
+
+    pub fn check(self, faults: &[String]) -> Report {
+        let text = self.give(&Check { faults }, || match faults {
+            [] => vec![self.say("cli-in-order", &[])],
+            faults => faults.iter().map(|fault| shown(fault)).collect(),
+        });
+        Report { text, outcome: if faults.is_empty() { Outcome::Done } else { Outcome::Faulty } }
+    }
+
+    /// `report` as JSON, or the lines that say it.
+    fn give(self, report: &(impl Serialize + ?Sized), lines: impl FnOnce() -> Vec<String>) -> String {
+        if self.json {
+            serde_json::to_string_pretty(report).expect("reports are plain data with text for keys")
+        } else {
+            lines().join("\n")
+        }
+    }
+
+    fn say(self, id: &str, arguments: &[(&str, &str)]) -> String {
+        shown(&locale::text(self.language, id, arguments))
+    }
+}
+
+/// A word of one of the core's closed lists, by which its sentence is found.
+fn on_the_wire(word: &impl Serialize) -> String {
+    match serde_json::to_value(word) {
+        Ok(serde_json::Value::String(word)) => word,
+        _ => String::new(),
+    }
+}
+
+/// Text as a terminal can show it: a file from elsewhere must not move the cursor or set colours.
+pub fn shown(text: &str) -> String {
+    text.replace(char::is_control, "\u{FFFD}")
+}
