@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use fastrand::Rng;
 use plenary::model::body::{Body, BodyId};
-use plenary::model::record::{RecordRef, Table};
+use plenary::model::record::Table;
 use plenary::office::Office;
 use plenary::operation::{Operation, Subject};
 use plenary::store::record;
@@ -76,6 +76,7 @@ fn a_process_that_writes_until_it_is_killed() {
 }
 
 /// Starts that process, kills it after it acknowledged some steps, and tells which step it did not acknowledge.
+#[expect(clippy::disallowed_methods, reason = "a kill comes at any moment, not at an event")]
 fn write_and_kill(path: &Path, first: u64, rng: &mut Rng) -> u64 {
     let mut process = Command::new(std::env::current_exe().expect("this program"))
         .args(["--exact", "office_crash::a_process_that_writes_until_it_is_killed", "--nocapture"])

@@ -45,7 +45,7 @@ impl Generator {
         let connection = Connection::open(office.path()).expect("the file opens");
         Self {
             fields: Table::ALL.iter().map(|&table| (table, fields(office, &connection, table))).collect(),
-            dates: DATES.iter().map(|text| read(text)).collect(),
+            dates: DATES.iter().map(read).collect(),
             amounts: ["", "EURO 3.35 million", "EURO 800,000", "¥ 1000", "about half"].map(amount).to_vec(),
         }
     }
