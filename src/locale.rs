@@ -46,7 +46,8 @@ fn load(language: Language) -> Bundle {
     // Isolation marks are for bidirectional text; in an exported file they would be stray characters.
     bundle.set_use_isolating(false);
     // A faulty entry is left out and found by the test that compares the languages.
-    for source in [source(language), window_source(language)] {
+    // The core's own come last and stand where both have a message of the same id.
+    for source in [window_source(language), source(language)] {
         let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
     }

@@ -286,8 +286,9 @@ impl Office {
         if path.exists() {
             return Err(Error::new(Code::Conflict, "error-file-exists").with("file", file_name(path)));
         }
-        self.read(|_| Ok(()))?;
         let reader = connection::open_reader(&self.path)?;
+        // The copy is written through this connection; the office itself is open for reading only.
+        reader.pragma_update(None, "query_only", false)?;
         vacuum_into(&reader, path)
     }
 
@@ -470,6 +471,10 @@ fn vacuum_into(connection: &Connection, path: &Path) -> Result<()> {
     let target = path.to_str().ok_or_else(|| {
         Error::new(Code::Unreadable, "error-cannot-create").with("file", path.to_string_lossy())
     })?;
-    connection.execute("VACUUM INTO ?1", [target])?;
+    connection.execute("VACUUM INTO ?1", [target]).map_err(|error| {
+        // Nobody had a file of this name before, so what is there is half a copy.
+        let _ = std::fs::remove_file(path);
+        error
+    })?;
     Ok(())
 }

@@ -235,3 +235,14 @@ fn an_office_that_is_closed_is_one_file_and_its_log_is_gone() {
     let log = path.with_extension("plenary-wal");
     assert!(!log.exists(), "a copy of {} alone would lack the last changes", path.display());
 }
+
+#[test]
+fn a_copy_made_while_the_office_is_open_has_the_same_content() {
+    let test = TestOffice::new();
+    add(&test.office, body("Committee"));
+    let copy = test.folder.path().join("copy.plenary");
+    test.office.back_up(&copy).expect("a copy");
+    let copied = Office::open(&copy, desk("tester")).expect("the copy opens");
+    assert_eq!(copied.content().expect("content"), test.office.content().expect("content"));
+    assert_eq!(test.office.back_up(&copy).expect_err("it is there already").code, Code::Conflict);
+}
