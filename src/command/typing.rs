@@ -34,8 +34,8 @@ pub struct DateMeaning {
 pub struct DateAnswer {
     /// Its meanings: one where it is understood, several where a person must choose.
     pub meanings: Vec<DateMeaning>,
-    /// What is kept where it has none: the text and nothing else.
-    pub not_understood: Option<DateSpec>,
+    /// The text and nothing else: what is kept where it has no meaning, and until a person has chosen between several.
+    pub as_written: DateSpec,
     /// What the text itself says of how sure it is: "TBC", "?".
     pub doubt: Option<Certainty>,
 }
@@ -45,12 +45,13 @@ pub fn read_date(context: Context<'_>, input: TextInput) -> Result<DateAnswer> {
     let office = context.office.read(list_as::<OfficeInfo>)?.into_iter().next().unwrap_or_default();
     let zone = Some(office.time_zone.as_str()).filter(|zone| !zone.is_empty());
     let meaning = |date: DateSpec| DateMeaning { formatted: format_date(&date, context.language), date };
-    let (meanings, not_understood) = match read_date_text(&input.text, zone) {
-        DateReading::Understood(date) => (vec![meaning(date)], None),
-        DateReading::Ambiguous(dates) => (dates.into_iter().map(meaning).collect(), None),
-        DateReading::NotUnderstood(date) => (Vec::new(), Some(date)),
+    let meanings = match read_date_text(&input.text, zone) {
+        DateReading::Understood(date) => vec![meaning(date)],
+        DateReading::Ambiguous(dates) => dates.into_iter().map(meaning).collect(),
+        DateReading::NotUnderstood(_) => Vec::new(),
     };
-    Ok(DateAnswer { meanings, not_understood, doubt: marks_doubt(&input.text) })
+    let doubt = marks_doubt(&input.text);
+    Ok(DateAnswer { meanings, as_written: DateSpec { raw: input.text, ..DateSpec::default() }, doubt })
 }
 
 /// One meaning of a text, with the figures that say it.
@@ -68,8 +69,8 @@ pub struct AmountMeaning {
 pub struct AmountAnswer {
     /// Its meanings: one where it is understood, several where a person must choose.
     pub meanings: Vec<AmountMeaning>,
-    /// What is kept where it has none: the text and nothing else.
-    pub not_understood: Option<Amount>,
+    /// The text and nothing else: what is kept where it has no meaning, and until a person has chosen between several.
+    pub as_written: Amount,
 }
 
 /// Reads a typed amount; without a currency it is in euros.
@@ -81,11 +82,10 @@ pub fn read_amount(context: Context<'_>, input: TextInput) -> Result<AmountAnswe
         },
         amount,
     };
-    let (meanings, not_understood) =
-        match read_amount_text(&input.text, context.language, Some(Currency::EUR)) {
-            AmountReading::Understood(amount) => (vec![meaning(amount)], None),
-            AmountReading::Ambiguous(amounts) => (amounts.into_iter().map(meaning).collect(), None),
-            AmountReading::NotUnderstood(amount) => (Vec::new(), Some(amount)),
-        };
-    Ok(AmountAnswer { meanings, not_understood })
+    let meanings = match read_amount_text(&input.text, context.language, Some(Currency::EUR)) {
+        AmountReading::Understood(amount) => vec![meaning(amount)],
+        AmountReading::Ambiguous(amounts) => amounts.into_iter().map(meaning).collect(),
+        AmountReading::NotUnderstood(_) => Vec::new(),
+    };
+    Ok(AmountAnswer { meanings, as_written: Amount { raw: input.text, ..Amount::default() } })
 }

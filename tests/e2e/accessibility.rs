@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use plenary_harness::{Desk, Look};
 
-use crate::WINDOW;
+use crate::{OPEN_SAMPLE, WINDOW};
 
 #[tokio::test]
 async fn no_screen_has_an_accessibility_finding_in_light() -> Result<()> {
@@ -18,11 +18,11 @@ async fn no_screen_has_an_accessibility_finding_in_dark() -> Result<()> {
 async fn no_screen_has_a_finding(dark: bool) -> Result<()> {
     let desk = Desk::new(WINDOW).await?;
     let window = desk.open_as(Look { dark, ..Look::default() }).await?;
-    window.find("button", "Open the sample office").await?;
+    window.find("button", OPEN_SAMPLE).await?;
     let mut findings = window.accessibility_findings().await?;
 
-    window.click("button", "Open the sample office").await?;
-    window.wait_until_gone("button", "Open the sample office").await?;
+    window.click("button", OPEN_SAMPLE).await?;
+    window.wait_until_gone("button", OPEN_SAMPLE).await?;
     let routes = window.routes().await?;
     ensure!(!routes.is_empty(), "the navigation leads somewhere");
     for route in &routes {

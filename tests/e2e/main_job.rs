@@ -6,17 +6,17 @@ use anyhow::{Result, ensure};
 
 use plenary_harness::{Desk, Window};
 
-use crate::WINDOW;
+use crate::{OPEN_SAMPLE, WINDOW};
 
 async fn open_sample(desk: &Desk) -> Result<Window<'_>> {
     let window = desk.open().await?;
-    window.click("button", "Open the sample office").await?;
+    window.click("button", OPEN_SAMPLE).await?;
     window.wait_for_text("T-CY 14").await?;
     Ok(window)
 }
 
 async fn add_t_cy_17(window: &Window<'_>) -> Result<()> {
-    window.click("button", "New meeting").await?;
+    window.click("button", "New").await?;
     window.fill("textbox", "Name", "T-CY 17").await?;
     window.fill("textbox", "Date", "June 2017").await?;
     window.fill("textbox", "Place", "Strasbourg").await?;

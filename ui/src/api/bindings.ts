@@ -144,9 +144,9 @@ export type AmountAnswer = {
  */
 meanings: Array<AmountMeaning>, 
 /**
- * What is kept where it has none: the text and nothing else.
+ * The text and nothing else: what is kept where it has no meaning, and until a person has chosen between several.
  */
-notUnderstood: Amount | null, };
+asWritten: Amount, };
 /**
  * One meaning of a text, with the figures that say it.
  */
@@ -592,9 +592,9 @@ export type DateAnswer = {
  */
 meanings: Array<DateMeaning>, 
 /**
- * What is kept where it has none: the text and nothing else.
+ * The text and nothing else: what is kept where it has no meaning, and until a person has chosen between several.
  */
-notUnderstood: DateSpec | null, 
+asWritten: DateSpec, 
 /**
  * What the text itself says of how sure it is: "TBC", "?".
  */

@@ -27,6 +27,8 @@ export function written(raw: string): DateSpec {
 }
 
 export function readDate(text: string): DateAnswer {
+  const asWritten: DateSpec = { ...noDate, raw: text };
+  const doubt = /\bTBC\b/.test(text) ? "to_be_confirmed" : null;
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
   if (slashed !== null) {
     const [, one = "", other = "", year = ""] = slashed;
@@ -34,20 +36,21 @@ export function readDate(text: string): DateAnswer {
       date: { ...written(day), raw: text },
       formatted: new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" }).format(new Date(day)),
     }));
-    return { meanings, notUnderstood: null, doubt: null };
+    return { meanings, asWritten, doubt };
   }
   const date = written(text);
-  if (text !== "" && date.precision === "none") return { meanings: [], notUnderstood: date, doubt: null };
+  if (text !== "" && date.precision === "none") return { meanings: [], asWritten, doubt };
   const formatted = date.precision === "month" ? `${text} — known to the month` : text;
-  return { meanings: [{ date, formatted }], notUnderstood: null, doubt: null };
+  return { meanings: [{ date, formatted }], asWritten, doubt };
 }
 
 export function readAmount(raw: string): AmountAnswer {
   const [, digits = "", million] = /([\d.,]+)\s*(million)?/.exec(raw) ?? [];
   const none: Amount = { raw, minor: null, currency: null };
-  if (raw === "") return { meanings: [{ amount: none, formatted: "" }], notUnderstood: null };
-  if (digits === "") return { meanings: [], notUnderstood: none };
+  if (raw === "") return { meanings: [{ amount: none, formatted: "" }], asWritten: none };
+  if (digits === "") return { meanings: [], asWritten: none };
   const major = Number(digits.replace(/,/g, "")) * (million === undefined ? 1 : 1e6);
   const formatted = new Intl.NumberFormat("en", { style: "currency", currency: "EUR" }).format(major);
-  return { meanings: [{ amount: { raw, minor: Math.round(major * 100), currency: "EUR" }, formatted }], notUnderstood: null };
+  const amount: Amount = { raw, minor: Math.round(major * 100), currency: "EUR" };
+  return { meanings: [{ amount, formatted }], asWritten: none };
 }

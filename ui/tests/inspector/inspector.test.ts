@@ -74,9 +74,21 @@ describe("the inspector", () => {
     await user.tab();
     const choices = await screen.findAllByRole("radio");
     expect(choices).toHaveLength(2);
-    expect(stored("T-CY 14").date.raw).toBe("1-2 December 2015");
+    expect(stored("T-CY 14").date).toMatchObject({ raw: "03/04/2016", earliest: null });
     for (const choice of choices.slice(1)) await user.click(choice);
     await waitFor(() => expect(stored("T-CY 14").date).toMatchObject({ raw: "03/04/2016", earliest: "2016-03-04" }));
+  });
+
+  test("proposes to mark what the date itself says is to be confirmed", async () => {
+    const user = userEvent.setup();
+    render(WithTooltips, { ref: { table: "meeting", id: stored("T-CY 14").id } });
+    const date = await screen.findByLabelText("Date");
+    await user.clear(date);
+    await user.type(date, "June 2016 TBC");
+    await user.tab();
+    await user.click(await screen.findByRole("button", { name: /To be confirmed”/ }));
+    await waitFor(() => expect(stored("T-CY 14").certainty).toBe("to_be_confirmed"));
+    expect(screen.queryByRole("button", { name: /To be confirmed”/ })).toBeNull();
   });
 
   test("keeps words that are no date as they are written, and marks them", async () => {
