@@ -72,7 +72,9 @@ class TheCalendarsOfTheSampleOffice(unittest.TestCase):
         self.plenary("new", "--sample", self.office)
 
     def plenary(self, *arguments):
-        subprocess.run([os.environ["PLENARY_CLI"], *map(str, arguments)], check=True, timeout=60)
+        command = [os.environ["PLENARY_CLI"], *map(str, arguments)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+        self.assertEqual(done.returncode, 0, done.stderr)
 
     def export(self, approximate: str) -> Path:
         calendar = self.folder / f"{approximate}.ics"

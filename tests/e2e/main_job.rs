@@ -16,7 +16,7 @@ async fn open_sample(desk: &Desk) -> Result<Window<'_>> {
 }
 
 async fn add_t_cy_17(window: &Window<'_>) -> Result<()> {
-    window.click("button", "New").await?;
+    window.press("n").await?;
     window.fill("textbox", "Name", "T-CY 17").await?;
     window.fill("textbox", "Date", "June 2017").await?;
     window.fill("textbox", "Place", "Strasbourg").await?;

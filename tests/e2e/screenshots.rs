@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 
 use plenary_harness::{Desk, Look};
 
-use crate::WINDOW;
+use crate::{OPEN_SAMPLE, WINDOW};
 
 #[tokio::test]
 #[ignore = "takes pictures; run by `cargo xtask screenshots`"]
@@ -48,8 +48,8 @@ fn chosen(variable: &str, default: &str) -> Vec<String> {
 /// The locale of a language, and what the button for the sample office is called in it.
 fn words(language: &str) -> Result<(&'static str, &'static str)> {
     match language {
-        "en" => Ok(("en_GB.UTF-8", "Open the sample office")),
-        "fr" => Ok(("fr_FR.UTF-8", "Ouvrir l’exemple")),
+        "en" => Ok(("en_GB.UTF-8", OPEN_SAMPLE)),
+        "fr" => Ok(("fr_FR.UTF-8", "Ouvrir l’exemple « T-CY, décembre 2015 », pour découvrir et essayer.")),
         other => bail!("no language is called {other}"),
     }
 }

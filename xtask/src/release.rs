@@ -1,31 +1,54 @@
-//! What is shipped: the window and the command line, optimised and with the page inside.
+//! What is shipped: the window with the page inside, and the command line, optimised and packed.
 
-use anyhow::{Result, ensure};
+use std::env::consts::{ARCH, OS};
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
-use crate::{WORKSPACE, binary, page, setup};
+use crate::{binary, page, setup};
 
 const PROGRAMS: [&str; 2] = ["plenary-desktop", "plenary-cli"];
 
+/// What lies beside the programs in the package.
+const PAPERS: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", "README.md"];
+
 const MEBIBYTE: f64 = 1024.0 * 1024.0;
 
-/// The most that both programs may take together, in mebibytes.
+/// The most that the package may weigh, in mebibytes.
 const LIMIT: f64 = 15.0;
 
-/// Builds the programs and prints where they are and how large.
+/// Builds the programs, packs them, and prints where everything is and how large.
 pub fn run(shell: &Shell) -> Result<()> {
     setup::packages(shell, setup::BUILD)?;
     page::install(shell)?;
     page::script(shell, "build")?;
-    cmd!(shell, "cargo build --release --locked {WORKSPACE...} --bins").run()?;
-    let mut sum = 0.0;
-    for name in PROGRAMS {
-        let program = binary(shell, "release", name);
-        let size = std::fs::metadata(&program)?.len() as f64 / MEBIBYTE;
-        println!("{size:6.1} MiB  {}", program.display());
-        sum += size;
+    // By name, and not the whole workspace: what only tests need of the dependencies is not shipped.
+    let packages = [
+        "--package",
+        "plenary",
+        "--package",
+        "plenary-desktop",
+        "--features",
+        "plenary-desktop/embedded-page",
+    ];
+    cmd!(shell, "cargo build --release --locked {packages...} --bins").run()?;
+
+    let programs = PROGRAMS.map(|name| binary(shell, "release", name));
+    let folder = programs[0].parent().context("a program lies in a folder")?;
+    for program in &programs {
+        print_size(program)?;
     }
-    println!("{sum:6.1} MiB  of {LIMIT} MiB");
-    ensure!(sum <= LIMIT, "larger than {LIMIT} MiB");
+    let package = folder.join(format!("plenary-{}-{ARCH}-{OS}.tar.gz", env!("CARGO_PKG_VERSION")));
+    let names = programs.iter().filter_map(|program| program.file_name());
+    cmd!(shell, "tar --create --gzip --file {package} {PAPERS...} -C {folder} {names...}").run()?;
+    let size = print_size(&package)?;
+    ensure!(size <= LIMIT, "the package is larger than {LIMIT} MiB");
     Ok(())
+}
+
+fn print_size(file: &Path) -> Result<f64> {
+    let size = std::fs::metadata(file)?.len() as f64 / MEBIBYTE;
+    println!("{size:6.1} MiB  {}", file.display());
+    Ok(size)
 }

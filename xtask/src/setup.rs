@@ -68,16 +68,18 @@ pub fn packages(shell: &Shell, wanted: &[Package]) -> Result<()> {
     missing.iter().for_each(|package| println!("  {:24} {}", package.name, package.reason));
 
     let is_root = cmd!(shell, "id --user").quiet().read()? == "0";
-    let sudo: &[&str] = if is_root { &[] } else { &["sudo"] };
+    // Both take the environment that a command is to have before it.
+    let as_root = if is_root { "env" } else { "sudo" };
     let names: Vec<_> = missing.iter().map(|package| package.name).collect();
     ensure!(
         is_root || cmd!(shell, "sudo --version").quiet().ignore_stdout().run().is_ok(),
         "there is no sudo; as the administrator, run: apt-get install --no-install-recommends {}",
         names.join(" ")
     );
-    let as_root = &[sudo, &["env", "DEBIAN_FRONTEND=noninteractive"]].concat();
-    cmd!(shell, "env {as_root...} apt-get update --quiet").run()?;
-    cmd!(shell, "env {as_root...} apt-get install --yes --quiet --no-install-recommends {names...}").run()?;
+    cmd!(shell, "{as_root} apt-get update --quiet").run()?;
+    let apt_get =
+        ["DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "--yes", "--no-install-recommends"];
+    cmd!(shell, "{as_root} {apt_get...} --quiet {names...}").run()?;
     Ok(())
 }
 

@@ -16,7 +16,7 @@ mod window;
 pub use desk::{Desk, Look};
 pub use window::Window;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
@@ -36,7 +36,8 @@ async fn until<T>(what: &str, mut ask: impl AsyncFnMut() -> Result<Option<T>>) -
     bail!("waited in vain for {what}")
 }
 
-/// A path inside the repository.
+/// A path inside the repository, three folders above this package.
 fn in_repository(path: &str) -> PathBuf {
-    [env!("CARGO_MANIFEST_DIR"), "../../..", path].iter().collect()
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.ancestors().nth(3).unwrap_or(package).join(path)
 }

@@ -131,10 +131,10 @@ impl<'desk> Window<'desk> {
         self.wait(drawn, "route", route).await.map(drop)
     }
 
-    /// The routes of the links in the navigation, in their order.
+    /// The routes of the links in the first navigation of the page, in their order.
     pub async fn routes(&self) -> Result<Vec<String>> {
-        let script =
-            "return [...document.querySelectorAll('nav a[href^=\"#/\"]')].map(({ hash }) => hash.slice(1))";
+        let script = "const links = document.querySelector('nav').querySelectorAll('a[href^=\"#/\"]');
+            return [...links].map(({ hash }) => hash.slice(1))";
         Ok(serde_json::from_value(self.client.execute(script, Vec::new()).await?)?)
     }
 
