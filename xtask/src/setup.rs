@@ -77,7 +77,8 @@ pub fn packages(shell: &Shell, wanted: &[Package]) -> Result<()> {
         names.join(" ")
     );
     cmd!(shell, "{as_root} apt-get update --quiet").run()?;
-    let apt_get = ["DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "--yes", "--no-install-recommends"];
+    let apt_get =
+        ["DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "--yes", "--no-install-recommends"];
     cmd!(shell, "{as_root} {apt_get...} --quiet {names...}").run()?;
     Ok(())
 }
