@@ -3,7 +3,9 @@
 //! Invariants: every write has a name and is one transaction; changes are told only after COMMIT; at most one
 //! process writes a file at a time; nothing here knows the time, a person or a language unless it is told.
 
-use std::fs::{File, OpenOptions, TryLockError};
+mod file;
+
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -11,6 +13,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, TransactionBehavior};
 use uuid::Uuid;
 
+use self::file::Lock;
 use crate::error::{Code, Error, Result, file_name};
 use crate::model::office::OfficeInfo;
 use crate::model::record::{Record, Table};
@@ -60,6 +63,8 @@ pub struct Office {
 enum Access {
     Write {
         connection: Mutex<Connection>,
+        /// Which file that connection writes.
+        identity: file::Identity,
         /// Held as long as the office is open; the system gives it back when the process ends, however it ends.
         _lock: File,
     },
@@ -112,21 +117,8 @@ impl Office {
         desk: Desk,
         fill: impl FnOnce(&mut Connection, &Desk, &IdSource) -> Result<()>,
     ) -> Result<Self> {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let fault = |source: std::io::Error| {
-            let (code, message) = match source.kind() {
-                std::io::ErrorKind::AlreadyExists => (Code::Conflict, "error-file-exists"),
-                std::io::ErrorKind::StorageFull => (Code::DiskFull, "error-disk-full"),
-                _ => (Code::Unreadable, "error-cannot-create"),
-            };
-            Error::new(code, message).with("file", file_name(path)).caused_by(source)
-        };
-        if path.exists() {
-            return Err(fault(std::io::ErrorKind::AlreadyExists.into()));
-        }
-        let draft = tempfile::Builder::new().prefix(".plenary-").tempfile_in(folder).map_err(fault)?;
-        {
-            let mut writer = connection::open_writer(draft.path())?;
+        file::make_whole(path, |draft| {
+            let mut writer = connection::open_writer(draft)?;
             schema::migrate(&mut writer)?;
             trigger::create(&writer)?;
             let ids = IdSource::default();
@@ -143,8 +135,8 @@ impl Office {
             fill(&mut writer, &desk, &ids)?;
             // All into the one file, before it gets its name.
             writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        }
-        draft.persist_noclobber(path).map_err(|error| fault(error.error))?;
+            Ok(())
+        })?;
         Self::open(path, desk)
     }
 
@@ -157,12 +149,13 @@ impl Office {
     pub fn open(path: &Path, desk: Desk) -> Result<Self> {
         let header = connection::read_header(path)?;
         let named = |error: Error| error.with("file", file_name(path));
-        let access = match lock(path)? {
-            None => Access::Read { reason: named(writer_of(path)?) },
-            Some(_) if header.version > schema::current_version() => {
+        let access = match file::lock(path)? {
+            Lock::Denied => Access::Read { reason: Error::new(Code::ReadOnly, "error-read-only") },
+            Lock::Taken => Access::Read { reason: named(writer_of(path)?) },
+            Lock::Held(_) if header.version > schema::current_version() => {
                 Access::Read { reason: named(Error::new(Code::FileTooNew, "error-file-too-new")) }
             }
-            Some(lock) => {
+            Lock::Held(lock) => {
                 let mut writer = connection::open_writer(path).map_err(named)?;
                 let version = schema::version(&writer)?;
                 if version < schema::current_version() {
@@ -174,7 +167,8 @@ impl Office {
                     trigger::create(&writer)?;
                 }
                 sign(&writer, &desk)?;
-                Access::Write { connection: Mutex::new(writer), _lock: lock }
+                let identity = file::identity(path)?;
+                Access::Write { connection: Mutex::new(writer), identity, _lock: lock }
             }
         };
         let reader = connection::open_reader(path).map_err(named)?;
@@ -283,13 +277,8 @@ impl Office {
     /// # Errors
     /// `Conflict` where there is a file already; the store's otherwise.
     pub fn back_up(&self, path: &Path) -> Result<()> {
-        if path.exists() {
-            return Err(Error::new(Code::Conflict, "error-file-exists").with("file", file_name(path)));
-        }
         let reader = connection::open_reader(&self.path)?;
-        // The copy is written through this connection; the office itself is open for reading only.
-        reader.pragma_update(None, "query_only", false)?;
-        vacuum_into(&reader, path)
+        copy_whole(&reader, path)
     }
 
     /// Looks the whole file over: pages, references, schema, search index.
@@ -350,12 +339,10 @@ impl Office {
 
     fn writer(&self) -> Result<MutexGuard<'_, Connection>> {
         match &self.access {
-            Access::Write { connection, .. } => {
+            Access::Write { connection, identity, .. } => {
                 // A file that was replaced or removed must not be written into the void.
-                if !self.path.exists() {
-                    return Err(
-                        Error::new(Code::NotFound, "error-file-gone").with("file", file_name(&self.path))
-                    );
+                if file::identity(&self.path)? != *identity {
+                    return Err(file::gone(&self.path));
                 }
                 Ok(locked(connection))
             }
@@ -396,39 +383,8 @@ fn write<T>(
     Ok(Written { value, changes })
 }
 
-/// The lock file beside an office; a lock on the office itself would be SQLite's to use.
-fn lock_path(path: &Path) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push("-lock");
-    PathBuf::from(name)
-}
-
-/// Locks the office for writing; `None` where another process has it, or where its folder cannot be written.
-fn lock(path: &Path) -> Result<Option<File>> {
-    let file = match OpenOptions::new().create(true).truncate(false).write(true).open(lock_path(path)) {
-        Ok(file) => file,
-        Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => return Ok(None),
-        Err(error) if error.kind() == std::io::ErrorKind::ReadOnlyFilesystem => return Ok(None),
-        Err(error) => {
-            return Err(Error::new(Code::Unreadable, "error-cannot-open")
-                .with("file", file_name(path))
-                .caused_by(error));
-        }
-    };
-    match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
-        Err(TryLockError::WouldBlock) => Ok(None),
-        Err(TryLockError::Error(error)) => Err(Error::new(Code::Unreadable, "error-cannot-open")
-            .with("file", file_name(path))
-            .caused_by(error)),
-    }
-}
-
-/// Why the office cannot be locked: who writes it, as the file says, or that its folder is read-only.
+/// Who writes the office, as the file says.
 fn writer_of(path: &Path) -> Result<Error> {
-    if OpenOptions::new().write(true).open(lock_path(path)).is_err() {
-        return Ok(Error::new(Code::ReadOnly, "error-read-only"));
-    }
     let reader = connection::open_reader(path)?;
     let signed = reader.query_row("SELECT author, device, opened_at FROM writer_session", [], |row| {
         Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
@@ -464,17 +420,21 @@ fn keep_copy(writer: &Connection, path: &Path, version: i32) -> Result<()> {
         .map(|name| path.with_file_name(name))
         .find(|copy| !copy.exists())
         .expect("numbers do not run out");
-    vacuum_into(writer, &name)
+    copy_whole(writer, &name)
 }
 
-fn vacuum_into(connection: &Connection, path: &Path) -> Result<()> {
-    let target = path.to_str().ok_or_else(|| {
-        Error::new(Code::Unreadable, "error-cannot-create").with("file", path.to_string_lossy())
-    })?;
-    connection.execute("VACUUM INTO ?1", [target]).map_err(|error| {
-        // Nobody had a file of this name before, so what is there is half a copy.
-        let _ = std::fs::remove_file(path);
-        error
-    })?;
-    Ok(())
+/// Copies what `connection` reads into a new file at `path`.
+fn copy_whole(connection: &Connection, path: &Path) -> Result<()> {
+    file::make_whole(path, |draft| {
+        let target = draft.to_str().ok_or_else(|| {
+            Error::new(Code::Unreadable, "error-cannot-create").with("file", file_name(path))
+        })?;
+        // The office itself stays as it is; the copy must be written.
+        let query_only = connection.pragma_query_value(None, "query_only", |row| row.get::<_, bool>(0))?;
+        connection.pragma_update(None, "query_only", false)?;
+        let copied = connection.execute("VACUUM INTO ?1", [target]);
+        connection.pragma_update(None, "query_only", query_only)?;
+        copied?;
+        Ok(())
+    })
 }

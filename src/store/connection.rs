@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -63,14 +63,35 @@ pub(crate) fn open_writer(path: &Path) -> Result<Connection> {
 }
 
 /// A connection that cannot write.
+///
+/// Even a reader of a log needs files beside it. Where the folder cannot be written and there is no log, the file is
+/// taken as one that nobody changes meanwhile.
 pub(crate) fn open_reader(path: &Path) -> Result<Connection> {
-    let connection = Connection::open_with_flags(
-        path,
-        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE,
-    )?;
-    harden(&connection)?;
-    connection.pragma_update(None, "query_only", true)?;
-    Ok(connection)
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
+    let open = |path: &Path, flags| {
+        let connection = Connection::open_with_flags(path, flags)?;
+        harden(&connection)?;
+        connection.pragma_update(None, "query_only", true)?;
+        Ok(connection)
+    };
+    open(path, flags).or_else(|error: Error| match immutable(path) {
+        Some(name) if error.message == "error-cannot-open" => open(&name, flags | OpenFlags::SQLITE_OPEN_URI),
+        _ => Err(error),
+    })
+}
+
+/// The name under which SQLite opens the file without locks and without a log (SQLite, "URI Filenames"); `None` where
+/// there is a log, without which the file is not complete.
+fn immutable(path: &Path) -> Option<PathBuf> {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    if Path::new(&log).exists() {
+        return None;
+    }
+    let mut name = url::Url::from_file_path(std::path::absolute(path).ok()?).ok()?;
+    name.set_query(Some("immutable=1"));
+    Some(String::from(name).into())
 }
 
 /// Settings against files made to harm (SQLite, "Defense against the dark arts").

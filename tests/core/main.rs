@@ -9,7 +9,7 @@ mod model;
 mod office;
 mod office_crash;
 mod office_damage;
-mod office_disk_full;
+mod office_disk;
 mod office_random;
 mod sample;
 mod support;

@@ -1,6 +1,6 @@
 //! The gate: what is written is journalled, undone, redone, locked, and refused when it is not an office.
 
-use plenary::error::Code;
+use plenary::error::{Code, Error};
 use plenary::model::body::Body;
 use plenary::model::meeting::Meeting;
 use plenary::model::record::{Record, RecordRef, Table};
@@ -226,23 +226,78 @@ fn an_older_office_is_copied_before_it_is_migrated() {
 }
 
 #[test]
-fn an_office_that_is_closed_is_one_file_and_its_log_is_gone() {
+fn a_closed_office_is_one_file_with_everything_in_it() {
     let test = TestOffice::new();
+    add(&test.office, body("Committee"));
+    let content = test.office.content().expect("content");
     let path = test.path();
-    add(&test.office, body("Bureau"));
-    let TestOffice { folder: _folder, office } = test;
-    drop(office);
-    let log = path.with_extension("plenary-wal");
-    assert!(!log.exists(), "a copy of {} alone would lack the last changes", path.display());
+    drop(test.office);
+    let moved = test.folder.path().join("moved.plenary");
+    std::fs::copy(&path, &moved).expect("copied");
+    let office = Office::open(&moved, desk("tester")).expect("it opens");
+    assert_eq!(office.content().expect("content"), content);
+    assert!(!path.with_extension("plenary-wal").exists(), "nothing is left beside it");
 }
 
 #[test]
-fn a_copy_made_while_the_office_is_open_has_the_same_content() {
+fn a_backup_is_the_office_as_it_is_while_others_use_it() {
     let test = TestOffice::new();
     add(&test.office, body("Committee"));
-    let copy = test.folder.path().join("copy.plenary");
-    test.office.back_up(&copy).expect("a copy");
-    let copied = Office::open(&copy, desk("tester")).expect("the copy opens");
-    assert_eq!(copied.content().expect("content"), test.office.content().expect("content"));
-    assert_eq!(test.office.back_up(&copy).expect_err("it is there already").code, Code::Conflict);
+    let content = test.office.content().expect("content");
+    let path = test.folder.path().join("backup.plenary");
+    test.office.back_up(&path).expect("backed up");
+    add(&test.office, body("Later"));
+    let backup = Office::open(&path, desk("tester")).expect("the backup opens");
+    assert_eq!(backup.content().expect("content"), content);
+    assert_eq!(backup.check().expect("it is looked over"), Vec::<String>::new());
+    backup.undo().expect("the backup has its history");
+    assert_eq!(test.office.back_up(&path).expect_err("there is a file").code, Code::Conflict);
+}
+
+#[cfg(unix)]
+#[test]
+fn an_office_is_shared_as_other_files_are() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let test = TestOffice::new();
+    let other = test.folder.path().join("other");
+    std::fs::write(&other, "").expect("another file");
+    let mode = |path: &std::path::Path| std::fs::metadata(path).expect("the file").permissions().mode();
+    assert_eq!(mode(&test.path()), mode(&other));
+}
+
+/// On Windows an open file cannot be replaced at all.
+#[cfg(unix)]
+#[test]
+fn a_file_that_was_replaced_is_not_written_into_the_void() {
+    let test = TestOffice::new();
+    let other = TestOffice::new();
+    let before = std::fs::read(other.path()).expect("the other office");
+    std::fs::rename(other.path(), test.path()).expect("replaced");
+    let error =
+        test.office.transact(Operation::AddRecord, &Subject::default(), |_| Ok(())).expect_err("told");
+    assert_eq!((error.code, error.message), (Code::NotFound, "error-file-gone"));
+    assert_eq!(test.office.undo().expect_err("told").code, Code::NotFound);
+    drop(test.office);
+    assert_eq!(std::fs::read(test.folder.path().join("test.plenary")).expect("the file"), before);
+}
+
+#[test]
+fn a_write_that_panics_changes_nothing() {
+    let test = TestOffice::new();
+    let before = test.office.content().expect("content");
+    let mut committee = body("Committee");
+    committee.set_id(test.office.new_id());
+    std::thread::scope(|scope| {
+        let write = scope.spawn(|| {
+            test.office.transact(Operation::AddRecord, &Subject::default(), |tx| -> Result<(), Error> {
+                record::insert(tx, &committee)?;
+                panic!("a fault in a write");
+            })
+        });
+        assert!(write.join().is_err());
+    });
+    assert_eq!(test.office.content().expect("content"), before);
+    add(&test.office, body("Next"));
+    test.office.undo().expect("undone");
+    assert_eq!(test.office.content().expect("content"), before);
 }

@@ -6,8 +6,10 @@ use std::path::Path;
 use fastrand::Rng;
 use jiff::civil::date;
 use plenary::error::Result;
-use plenary::model::record::{RecordRef, Table};
+use plenary::model::meeting::Meeting;
+use plenary::model::record::Table;
 use plenary::office::Office;
+use plenary::operation::{Operation, Subject};
 use plenary::sample;
 use plenary::store::meeting::{self, MeetingFilter};
 use plenary::store::{calendar, journal, record, revision, search};
@@ -19,6 +21,12 @@ fn intact() -> (Vec<u8>, String) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("intact.plenary");
     let office = sample::create(&path, desk("tester")).expect("the sample office");
+    let meetings: Vec<Meeting> = office.read(record::list_as).expect("its meetings");
+    office
+        .transact(Operation::DeleteRecord, &Subject::default(), |tx| {
+            record::delete(tx, (&meetings[0]).into())
+        })
+        .expect("something that can be undone");
     let content = office.content().expect("content");
     drop(office);
     (std::fs::read(&path).expect("one file, with everything in it"), content)
@@ -57,10 +65,9 @@ fn look_at_everything(path: &Path) -> Result<(Vec<String>, String)> {
         }
         for &table in Table::ALL {
             record::list(view, table, "", 0, 500)?;
-            record::for_each(view, table, |cells| {
-                let id = plenary::model::record::Record::from_cells(table, cells)?.id();
-                journal::history(view, RecordRef { table, id }, 100).map(drop)
-            })?;
+        }
+        for meeting in record::list_as::<Meeting>(view)? {
+            journal::history(view, (&meeting).into(), 100)?;
         }
         meeting::list(view, &MeetingFilter::default(), 0, 500)?;
         calendar::between(view, date(2013, 1, 1), date(2020, 1, 1))?;

@@ -1,4 +1,4 @@
-//! A disk without room: every write says so, changes nothing, and goes on when there is room again.
+//! Disks without room, and disks that cannot be written: whoever writes is told, and what is there can be read.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -50,6 +50,12 @@ impl SmallDisk {
 
     fn make_room(&self) {
         std::fs::remove_file(self.path().join("ballast")).expect("the ballast goes");
+    }
+
+    /// From now on nothing can be written on it.
+    fn make_read_only(&self) {
+        let remounted = Command::new("mount").args(["-o", "remount,ro"]).arg(self.folder.path()).status();
+        assert!(remounted.is_ok_and(|status| status.success()));
     }
 }
 
@@ -116,4 +122,26 @@ fn nothing_is_left_of_a_file_that_found_no_room() {
     let copied = office.back_up(&other).err();
     assert_eq!(copied.expect("there is no room").code, Code::DiskFull);
     assert_eq!(files(), before);
+}
+
+#[test]
+fn an_office_on_a_disk_that_cannot_be_written_is_read() {
+    let Some(disk) = SmallDisk::mount() else { return };
+    let path = disk.path().join("office.plenary");
+    let office = Office::create(&path, "Test", "Europe/Paris", desk("tester")).expect("a new office");
+    write(&office, "kept").expect("there is room");
+    let content = office.content().expect("content");
+    drop(office);
+    disk.make_read_only();
+    let office = Office::open(&path, desk("tester")).expect("it opens");
+    assert_eq!(office.read_only().expect("it cannot be written").code, Code::ReadOnly);
+    assert_eq!(office.content().expect("content"), content);
+    assert_eq!(office.check().expect("it is looked over"), Vec::<String>::new());
+    assert_eq!(write(&office, "more").expect_err("it cannot be written").code, Code::ReadOnly);
+    let folder = tempfile::tempdir().expect("a folder");
+    let copy = folder.path().join("copy.plenary");
+    office.back_up(&copy).expect("backed up to another disk");
+    let copy = Office::open(&copy, desk("tester")).expect("the copy opens");
+    assert!(copy.read_only().is_none());
+    assert_eq!(copy.content().expect("content"), content);
 }
