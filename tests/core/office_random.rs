@@ -1,7 +1,5 @@
 //! Random histories over every table: whatever is done, undo leads back exactly and redo forth again.
 
-mod generate;
-
 use std::collections::HashMap;
 
 use fastrand::Rng;
@@ -12,8 +10,8 @@ use plenary::operation::{ChangeKind, Changes, Operation, Subject};
 use plenary::store::{Tx, record, revision};
 use uuid::Uuid;
 
-use crate::support::TestOffice;
-use generate::Generator;
+use crate::generate::Generator;
+use crate::support::{TestOffice, repetitions};
 
 /// An office, what was done to it, and what it must hold.
 struct History {
@@ -199,7 +197,7 @@ fn change(tx: &Tx<'_>, generator: &Generator, rng: &mut Rng, live: &mut Vec<Reco
 
 #[test]
 fn undo_leads_back_and_redo_forth_through_any_history() {
-    let histories = crate::support::repetitions("PLENARY_TEST_HISTORIES", 5);
+    let histories = repetitions("PLENARY_TEST_HISTORIES", 5);
     for seed in 0..histories {
         println!("history {seed}");
         let mut history = History::new(seed);
