@@ -20,7 +20,7 @@ use crate::model::record::{Record, Table};
 use crate::operation::{Changes, Operation, Subject};
 use crate::store::journal::{self, Walk};
 use crate::store::schema::ForeignKey;
-use crate::store::{IdSource, Tx, View, connection, record, schema, search, trigger};
+use crate::store::{IdSource, Tx, View, connection, instant, record, schema, search, trigger};
 
 /// Tells the time.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
@@ -176,7 +176,7 @@ impl Office {
         Ok(Self {
             path: path.to_owned(),
             desk,
-            ids: IdSource::default(),
+            ids: IdSource::after(journal::last_id(&View { connection: &reader })?),
             access,
             readers: Mutex::new(vec![reader]),
             foreign_keys,
@@ -278,6 +278,8 @@ impl Office {
     /// `Conflict` where there is a file already; the store's otherwise.
     pub fn back_up(&self, path: &Path) -> Result<()> {
         let reader = connection::open_reader(&self.path)?;
+        // The copy is written through this connection; the office itself is open for reading only.
+        reader.pragma_update(None, "query_only", false)?;
         copy_whole(&reader, path)
     }
 
@@ -308,6 +310,7 @@ impl Office {
                 faults.push(row?);
             }
         }
+        faults.extend(search::faults(&reader)?);
         let (ours, theirs) = (schema::expected_objects()?, schema::objects(&reader)?);
         for (name, _) in theirs.iter().filter(|object| !ours.contains(object)) {
             faults.push(format!("{name} is not as Plenary made it"));
@@ -404,7 +407,7 @@ fn sign(writer: &Connection, desk: &Desk) -> Result<()> {
         "INSERT INTO writer_session (id, author, device, opened_at) VALUES (1, ?1, ?2, ?3)
          ON CONFLICT (id) DO UPDATE SET author = excluded.author, device = excluded.device,
            opened_at = excluded.opened_at",
-        rusqlite::params![desk.author, desk.device, (desk.clock)().to_string()],
+        rusqlite::params![desk.author, desk.device, instant((desk.clock)())],
     )?;
     Ok(())
 }
@@ -429,12 +432,7 @@ fn copy_whole(connection: &Connection, path: &Path) -> Result<()> {
         let target = draft.to_str().ok_or_else(|| {
             Error::new(Code::Unreadable, "error-cannot-create").with("file", file_name(path))
         })?;
-        // The office itself stays as it is; the copy must be written.
-        let query_only = connection.pragma_query_value(None, "query_only", |row| row.get::<_, bool>(0))?;
-        connection.pragma_update(None, "query_only", false)?;
-        let copied = connection.execute("VACUUM INTO ?1", [target]);
-        connection.pragma_update(None, "query_only", query_only)?;
-        copied?;
+        connection.execute("VACUUM INTO ?1", [target])?;
         Ok(())
     })
 }

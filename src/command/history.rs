@@ -122,7 +122,7 @@ pub fn record_history(context: Context<'_>, reference: RecordRef) -> Result<Vec<
             let Some(parent) = parent.map(|key| key.parent) else { continue };
             for value in [&mut column.before, &mut column.after] {
                 if let Some(id) = value.as_ref().and_then(|id| id.parse().ok()) {
-                    let label = record::label(view, RecordRef { table: parent, id })?;
+                    let label = journal::label(view, RecordRef { table: parent, id })?;
                     if !label.is_empty() {
                         *value = Some(label);
                     }

@@ -45,7 +45,7 @@ const SOURCES: &[(Table, &str, &str)] = &[
     (Table::Activity, "NULL", "status"),
 ];
 
-/// Entries that can fall between `from` and `to`, both included, by their first possible day.
+/// Entries that can fall between `from` and `to`, both included, in the order of their dates.
 pub fn between(view: &View<'_>, from: Date, to: Date) -> Result<Vec<CalendarEntry>> {
     let before = from.saturating_sub(SHORT.days());
     let mut entries = Vec::new();
@@ -57,7 +57,9 @@ pub fn between(view: &View<'_>, from: Date, to: Date) -> Result<Vec<CalendarEntr
              UNION ALL
              SELECT {columns} FROM {table}
              WHERE (date_latest IS NULL OR julianday(date_latest) - julianday(date_earliest) > {SHORT})
-               AND date_earliest < ?1 AND (date_latest IS NULL OR date_latest >= ?3)"
+               AND date_earliest < ?1 AND (date_latest IS NULL OR date_latest >= ?3)
+             UNION ALL
+             SELECT {columns} FROM {table} WHERE date_earliest IS NULL AND date_latest >= ?3"
         );
         let mut statement = view.connection.prepare_cached(&sql)?;
         let mut rows = statement.query(params![before.to_string(), to.to_string(), from.to_string()])?;
@@ -65,7 +67,7 @@ pub fn between(view: &View<'_>, from: Date, to: Date) -> Result<Vec<CalendarEntr
             entries.push(entry(row, table)?);
         }
     }
-    entries.sort_by(|a, b| (a.date.earliest, &a.name, a.id).cmp(&(b.date.earliest, &b.name, b.id)));
+    entries.sort_by(|a, b| (a.date.sort_key(), &a.name, a.id).cmp(&(b.date.sort_key(), &b.name, b.id)));
     Ok(entries)
 }
 
@@ -78,7 +80,7 @@ pub fn undated(view: &View<'_>, limit: u32) -> Result<Vec<CalendarEntry>> {
             _ => "",
         };
         let sql = format!(
-            "SELECT {} FROM {table} WHERE date_earliest IS NULL {apart} ORDER BY id LIMIT ?1",
+            "SELECT {} FROM {table} WHERE date_edtf IS NULL {apart} ORDER BY id LIMIT ?1",
             columns(table, kind, status)
         );
         let mut statement = view.connection.prepare_cached(&sql)?;

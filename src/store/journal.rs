@@ -8,11 +8,11 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::View;
-use super::record::from_text;
+use super::record::{self, from_text};
+use super::{View, instant};
 use crate::error::{Code, Error, Result};
-use crate::model::entity::vocabulary;
-use crate::model::record::{RecordRef, Table};
+use crate::model::entity::{Cell, vocabulary};
+use crate::model::record::{Record, RecordRef, Table};
 use crate::operation::{ChangeKind, Changes, Operation, RowChange, Subject};
 
 vocabulary! {
@@ -161,6 +161,43 @@ pub fn history(view: &View<'_>, record: RecordRef, limit: u32) -> Result<Vec<Rec
     Ok(history)
 }
 
+/// What the record is called; of one that is gone, what it was called last, and the empty text where nobody knows.
+pub fn label(view: &View<'_>, reference: RecordRef) -> Result<String> {
+    if let Some(record) = record::find(view, reference)? {
+        return Ok(record.label());
+    }
+    let image = view
+        .connection
+        .prepare_cached(
+            "SELECT coalesce(after, before) FROM operation_change WHERE row_id = ?1 AND table_name = ?2
+             ORDER BY seq DESC LIMIT 1",
+        )?
+        .query_row(params![reference.id.to_string(), reference.table.as_str()], |row| row.get::<_, String>(0))
+        .optional()?;
+    let columns = reference.table.columns();
+    let record = image
+        .and_then(|image| serde_json::from_str::<serde_json::Value>(&image).ok())
+        .map(|image| columns.iter().map(|column| cell(&image[column])).collect())
+        .and_then(|cells| Record::from_cells(reference.table, cells).ok());
+    Ok(record.map(|record| record.label()).unwrap_or_default())
+}
+
+/// A column of an image.
+fn cell(value: &serde_json::Value) -> Cell {
+    match value {
+        serde_json::Value::String(text) => Cell::Text(text.clone()),
+        number => number.as_i64().map_or(Cell::Null, Cell::Integer),
+    }
+}
+
+/// The latest id of all that ever stood in the office, deleted records included.
+pub(crate) fn last_id(view: &View<'_>) -> Result<Option<uuid::Uuid>> {
+    let last = view
+        .connection
+        .query_row("SELECT max(row_id) FROM operation_change", [], |row| row.get::<_, Option<String>>(0))?;
+    Ok(last.and_then(|id| id.parse().ok()))
+}
+
 /// Starts recording an operation. What was undone can no longer be redone: something else is done instead.
 pub(crate) fn begin(
     connection: &Connection,
@@ -184,7 +221,7 @@ pub(crate) fn begin(
             subject.label,
             author,
             device,
-            now.to_string()
+            instant(now)
         ])?;
     let seq = connection.last_insert_rowid();
     set_state(connection, true, Some(seq), now)?;
@@ -205,7 +242,7 @@ pub(crate) fn finish(
 fn set_state(connection: &Connection, recording: bool, seq: Option<i64>, now: Timestamp) -> Result<()> {
     connection
         .prepare_cached("UPDATE temp.journal_state SET recording = ?1, operation_seq = ?2, at = ?3")?
-        .execute(params![recording, seq, now.to_string()])?;
+        .execute(params![recording, seq, instant(now)])?;
     Ok(())
 }
 
@@ -264,7 +301,7 @@ pub(crate) fn walk(connection: &Connection, direction: Walk, now: Timestamp) -> 
         restore(connection, change, image.as_deref())?;
     }
     let (state, undone_at) = match direction {
-        Walk::Back => (OperationState::Undone, Some(now.to_string())),
+        Walk::Back => (OperationState::Undone, Some(instant(now))),
         Walk::Forth => (OperationState::Done, None),
     };
     connection

@@ -12,7 +12,7 @@ use super::{View, search};
 use crate::error::Result;
 use crate::model::body::BodyId;
 use crate::model::certainty::Certainty;
-use crate::model::date_spec::DateSpec;
+use crate::model::date_spec::{DateSpec, Precision};
 use crate::model::entity::Field as _;
 use crate::model::meeting::{EventStatus, MeetingKind};
 use crate::model::project::ProjectId;
@@ -60,7 +60,8 @@ pub struct MeetingFilter {
     pub to: Option<Date>,
 }
 
-/// Meetings and blocks by their first possible day; a block stands before its meetings, and what has no date last.
+/// Meetings and blocks in the order of their dates ([`DateSpec::sort_key`]); a block stands before its meetings, and
+/// what has no date last.
 pub fn list(view: &View<'_>, filter: &MeetingFilter, offset: u32, limit: u32) -> Result<Page<MeetingLine>> {
     let matching = search::matching(&filter.text);
     let body = filter.body.map(|id| id.to_string());
@@ -70,8 +71,12 @@ pub fn list(view: &View<'_>, filter: &MeetingFilter, offset: u32, limit: u32) ->
     let parameters: &[(&str, &dyn ToSql)] = named_params! {
         ":matching": matching, ":body": body, ":project": project, ":from": from, ":to": to,
     };
-    let sources: Vec<String> =
-        SOURCES.iter().map(|source| source.select(filter, matching.is_some())).collect();
+    let sources: Vec<String> = SOURCES
+        .iter()
+        .flat_map(|source| {
+            [true, false].map(|has_first_day| source.select(has_first_day, filter, matching.is_some()))
+        })
+        .collect();
     let counts: Vec<String> =
         sources.iter().map(|source| format!("(SELECT count(*) FROM ({source}))")).collect();
     let total = view
@@ -106,8 +111,9 @@ pub fn list(view: &View<'_>, filter: &MeetingFilter, offset: u32, limit: u32) ->
 const UNRESTRICTED: &str = ":matching IS :matching AND :body IS :body AND :project IS :project
     AND :from IS :from AND :to IS :to";
 
-const ORDER: &str = "date_earliest NULLS LAST, coalesce(block_id, id), is_block DESC, date_latest,
-    name COLLATE NOCASE, id";
+/// [`DateSpec::sort_key`], then the block before its meetings. An open beginning has no first day, and comes first.
+const ORDER: &str = "undated, first_day, fineness, starts_at, last_day NULLS LAST, coalesce(block_id, id),
+    is_block DESC, name COLLATE NOCASE, id";
 
 /// Rows of the list that one index finds in order.
 struct Source {
@@ -117,37 +123,55 @@ struct Source {
     condition: &'static str,
     /// The table whose date counts.
     dated_by: &'static str,
+    /// The first day that it can fall on.
+    first_day: &'static str,
 }
 
 const SOURCES: &[Source] = &[
     Source {
         of: "meeting",
         from: "meeting",
-        condition: "meeting.date_earliest IS NOT NULL",
+        // By the index on dates: the plus keeps SQLite from the one on blocks.
+        condition: "+meeting.block_id IS NULL",
         dated_by: "meeting",
-    },
-    Source {
-        of: "meeting",
-        from: "meeting",
-        condition: "meeting.date_earliest IS NULL AND NOT inherits",
-        dated_by: "meeting",
+        first_day: "meeting.date_earliest",
     },
     Source {
         of: "meeting",
         from: "meeting JOIN meeting_block ON meeting_block.id = meeting.block_id",
-        condition: "meeting.date_earliest IS NULL AND inherits",
-        dated_by: "meeting_block",
+        condition: "NOT inherits",
+        dated_by: "meeting",
+        // It is known to fall within the block.
+        first_day: "max(meeting.date_earliest, coalesce(meeting_block.date_earliest, meeting.date_earliest))",
     },
-    Source { of: "meeting_block", from: "meeting_block", condition: "true", dated_by: "meeting_block" },
+    Source {
+        of: "meeting",
+        from: "meeting JOIN meeting_block ON meeting_block.id = meeting.block_id",
+        condition: "inherits",
+        dated_by: "meeting_block",
+        first_day: "meeting_block.date_earliest",
+    },
+    Source {
+        of: "meeting_block",
+        from: "meeting_block",
+        condition: "true",
+        dated_by: "meeting_block",
+        first_day: "meeting_block.date_earliest",
+    },
 ];
 
 impl Source {
-    /// What its rows are ordered by. Only the conditions that restrict are written out, so that an unrestricted list
-    /// need not test them.
-    fn select(&self, filter: &MeetingFilter, matching: bool) -> String {
-        let Self { of, from, dated_by, .. } = self;
+    /// What its rows are ordered by: of those that have a first day, or of those that have none. Only the conditions
+    /// that restrict are written out, so that an unrestricted list need not test them.
+    fn select(&self, has_first_day: bool, filter: &MeetingFilter, matching: bool) -> String {
+        let Self { of, from, dated_by, first_day, .. } = self;
         let is_block = *of == "meeting_block";
-        let mut conditions = vec![self.condition.replace("inherits", INHERITS)];
+        let (undated, is) = match has_first_day {
+            true => ("false".to_owned(), "IS NOT NULL"),
+            false => (format!("{dated_by}.date_edtf IS NULL"), "IS NULL"),
+        };
+        let mut conditions =
+            vec![self.condition.replace("inherits", INHERITS), format!("{dated_by}.date_earliest {is}")];
         if matching {
             conditions.push(format!(
                 "{of}.id IN (SELECT record_id FROM search_document WHERE id IN
@@ -169,20 +193,32 @@ impl Source {
                 "meeting.project_id = :project".to_owned()
             });
         }
+        // An open end, or an open beginning, can fall on any day beyond.
         if filter.from.is_some() {
             conditions.push(format!(
                 "({dated_by}.date_latest >= :from
-                  OR ({dated_by}.date_latest IS NULL AND {dated_by}.date_earliest IS NOT NULL))"
+                  OR ({dated_by}.date_latest IS NULL AND {dated_by}.date_edtf IS NOT NULL))"
             ));
         }
         if filter.to.is_some() {
-            conditions.push(format!("{dated_by}.date_earliest <= :to"));
+            conditions.push(match has_first_day {
+                true => format!("{dated_by}.date_earliest <= :to"),
+                false => format!("{dated_by}.date_edtf IS NOT NULL"),
+            });
         }
         let block_id = if is_block { "NULL" } else { "meeting.block_id" };
+        let fineness: Vec<String> = Precision::ALL
+            .iter()
+            .rev()
+            .zip(1..)
+            .map(|(precision, place)| format!("WHEN '{precision}' THEN {place}"))
+            .collect();
         format!(
             "SELECT {is_block} AS is_block, {of}.id AS id, {of}.name AS name, {block_id} AS block_id,
-               {dated_by}.date_earliest AS date_earliest, {dated_by}.date_latest AS date_latest
+               {undated} AS undated, {first_day} AS first_day, {dated_by}.date_latest AS last_day,
+               {dated_by}.date_starts_at AS starts_at, CASE {dated_by}.date_precision {} END AS fineness
              FROM {from} WHERE {}",
+            fineness.join(" "),
             conditions.join(" AND ")
         )
     }

@@ -19,7 +19,7 @@ pub(crate) mod trigger;
 use std::ops::Deref;
 use std::sync::Mutex;
 
-use jiff::Timestamp;
+use jiff::{Timestamp, ToSpan as _};
 use rusqlite::Connection;
 use uuid::{ContextV7, Uuid};
 
@@ -63,13 +63,36 @@ impl<'c> Deref for Tx<'c> {
 }
 
 /// Makes UUIDs of version 7 (RFC 9562, 5.7) from a clock that is handed in.
+///
+/// Each is later than all before it, of this office too, even if the clock is set back.
 #[derive(Debug, Default)]
-pub(crate) struct IdSource(Mutex<ContextV7>);
+pub(crate) struct IdSource {
+    context: Mutex<ContextV7>,
+    /// No id is dated earlier.
+    floor: Timestamp,
+}
 
 impl IdSource {
-    pub(crate) fn next(&self, now: Timestamp) -> Uuid {
-        let seconds = u64::try_from(now.as_second()).unwrap_or(0);
-        let nanoseconds = u32::try_from(now.subsec_nanosecond()).unwrap_or(0);
-        Uuid::new_v7(uuid::Timestamp::from_unix(&self.0, seconds, nanoseconds))
+    /// Ids later than `last`.
+    pub(crate) fn after(last: Option<Uuid>) -> Self {
+        let last = last.and_then(|id| id.get_timestamp()).map(|at| at.to_unix());
+        let floor = last.and_then(|(seconds, nanoseconds)| {
+            let at = Timestamp::new(seconds.try_into().ok()?, nanoseconds.try_into().ok()?).ok()?;
+            // Within one millisecond there is no telling.
+            at.checked_add(1.millisecond()).ok()
+        });
+        Self { floor: floor.unwrap_or_default(), ..Self::default() }
     }
+
+    pub(crate) fn next(&self, now: Timestamp) -> Uuid {
+        let at = now.max(self.floor);
+        let seconds = u64::try_from(at.as_second()).unwrap_or(0);
+        let nanoseconds = u32::try_from(at.subsec_nanosecond()).unwrap_or(0);
+        Uuid::new_v7(uuid::Timestamp::from_unix(&self.context, seconds, nanoseconds))
+    }
+}
+
+/// A moment as it is stored: RFC 3339, in UTC, to the millisecond, so that the order of texts is that of time.
+pub(crate) fn instant(at: Timestamp) -> String {
+    format!("{at:.3}")
 }

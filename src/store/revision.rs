@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::record::from_text;
-use super::{Tx, View};
+use super::{Tx, View, instant};
 use crate::error::Result;
 
 /// How often a calendar item was revised, and when last.
@@ -47,8 +47,8 @@ pub fn restore(tx: &Tx<'_>, id: Uuid, revision: Revision) -> Result<()> {
         )?
         .execute(rusqlite::params![
             id.to_string(),
-            revision.created_at.to_string(),
-            revision.changed_at.to_string(),
+            instant(revision.created_at),
+            instant(revision.changed_at),
             revision.sequence
         ])?;
     Ok(())

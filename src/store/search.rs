@@ -3,6 +3,7 @@
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use unicode_normalization::UnicodeNormalization as _;
 use uuid::Uuid;
 
 use super::View;
@@ -69,6 +70,34 @@ pub(crate) fn rebuild(connection: &Connection) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Which tables' search documents do not say what their records say, in words for the log.
+pub(crate) fn faults(connection: &Connection) -> Result<Vec<String>> {
+    let mut faults = Vec::new();
+    for &table in Table::ALL {
+        let stored =
+            format!("SELECT record_id, title, content FROM search_document WHERE record_table = '{table}'");
+        let right = match document(table) {
+            Some(document) => {
+                let (title, content) = (document.title, concatenation(document, ""));
+                format!("SELECT id, {title}, {content} FROM {table}")
+            }
+            None => format!("SELECT id, '', '' FROM {table} WHERE false"),
+        };
+        let wrong: i64 = connection.query_row(
+            &format!(
+                "SELECT count(*) FROM (SELECT * FROM ({stored} EXCEPT {right})
+                   UNION ALL SELECT * FROM ({right} EXCEPT {stored}))"
+            ),
+            [],
+            |row| row.get(0),
+        )?;
+        if wrong > 0 {
+            faults.push(format!("{table} is not found as it is written"));
+        }
+    }
+    Ok(faults)
 }
 
 /// The SQL for a document's content, from the columns of the row that `prefix` names ("NEW.").
@@ -138,6 +167,8 @@ pub fn search(view: &View<'_>, text: &str, limit: u32) -> Result<Vec<SearchHit>>
 ///
 /// Words are quoted, so nothing that a person types is FTS5 syntax.
 pub(crate) fn matching(text: &str) -> Option<String> {
+    // Composed first: an accent that stands apart from its letter would split the word.
+    let text: String = text.nfc().collect();
     let words: Vec<String> = text
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())

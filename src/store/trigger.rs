@@ -127,7 +127,8 @@ fn index(sql: &mut String) {
     );
 }
 
-/// Counts revisions, in undo and redo too: those who subscribed must see a higher number each time.
+/// Counts revisions, in undo and redo too: those who subscribed must see a higher number each time, and never an
+/// earlier moment, also where the clock was set back.
 fn revise(sql: &mut String, table: Table, columns: &[&str]) {
     let differs: Vec<String> =
         columns.iter().map(|column| format!("OLD.{column} IS NOT NEW.{column}")).collect();
@@ -137,10 +138,12 @@ fn revise(sql: &mut String, table: Table, columns: &[&str]) {
         "CREATE TEMP TRIGGER revise_{table}_insert AFTER INSERT ON main.{table} BEGIN
            INSERT INTO revision (record_id, created_at, changed_at, sequence)
            VALUES (NEW.id, (SELECT at FROM journal_state), (SELECT at FROM journal_state), 0)
-           ON CONFLICT (record_id) DO UPDATE SET changed_at = excluded.changed_at, sequence = sequence + 1;
+           ON CONFLICT (record_id) DO UPDATE
+             SET changed_at = max(changed_at, excluded.changed_at), sequence = sequence + 1;
          END;
          CREATE TEMP TRIGGER revise_{table}_update AFTER UPDATE ON main.{table} BEGIN
-           UPDATE revision SET changed_at = (SELECT at FROM journal_state), sequence = sequence + ({differs})
+           UPDATE revision
+           SET changed_at = max(changed_at, (SELECT at FROM journal_state)), sequence = sequence + ({differs})
            WHERE record_id = NEW.id;
          END;"
     );

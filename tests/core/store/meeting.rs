@@ -42,8 +42,8 @@ fn a_block_stands_before_its_meetings_whatever_dates_they_have() {
     let order = [
         "before",
         "Block",
-        "to the month",
         "without a date",
+        "to the month",
         "another",
         "by the day",
         "Undated block",
