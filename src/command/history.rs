@@ -117,14 +117,24 @@ pub fn record_history(context: Context<'_>, reference: RecordRef) -> Result<Vec<
     let keys = context.office.foreign_keys();
     let changes = context.office.read(|view| {
         let mut changes = journal::history(view, reference, 500)?;
-        for column in changes.iter_mut().flat_map(|change| &mut change.columns) {
-            let parent = keys.iter().find(|key| key.table == reference.table && key.column == column.column);
-            let Some(parent) = parent.map(|key| key.parent) else { continue };
-            for value in [&mut column.before, &mut column.after] {
-                if let Some(id) = value.as_ref().and_then(|id| id.parse().ok()) {
-                    let label = journal::label(view, RecordRef { table: parent, id })?;
-                    if !label.is_empty() {
-                        *value = Some(label);
+        for change in &mut changes {
+            let parents: Vec<Option<Table>> = change
+                .columns
+                .iter()
+                .map(|column| {
+                    let key =
+                        keys.iter().find(|key| key.table == reference.table && key.column == column.column);
+                    key.map(|key| key.parent).or_else(|| kind_beside(&change.columns, &column.column))
+                })
+                .collect();
+            for (column, parent) in change.columns.iter_mut().zip(parents) {
+                let Some(table) = parent else { continue };
+                for value in [&mut column.before, &mut column.after] {
+                    if let Some(id) = value.as_ref().and_then(|id| id.parse().ok()) {
+                        let label = journal::label(view, RecordRef { table, id })?;
+                        if !label.is_empty() {
+                            *value = Some(label);
+                        }
                     }
                 }
             }
@@ -139,6 +149,13 @@ pub fn record_history(context: Context<'_>, reference: RecordRef) -> Result<Vec<
             columns: change.columns,
         })
         .collect())
+}
+
+/// The table that a reference to a record of any kind leads to: it stands in the column beside the id's.
+fn kind_beside(columns: &[ColumnChange], id: &str) -> Option<Table> {
+    let kind = format!("{}_table", id.strip_suffix("_id")?);
+    let column = columns.iter().find(|column| column.column == kind)?;
+    column.after.as_ref().or(column.before.as_ref())?.parse().ok()
 }
 
 /// What was undone or redone.

@@ -71,26 +71,28 @@ pub fn list(view: &View<'_>, filter: &MeetingFilter, offset: u32, limit: u32) ->
     let parameters: &[(&str, &dyn ToSql)] = named_params! {
         ":matching": matching, ":body": body, ":project": project, ":from": from, ":to": to,
     };
-    let sources: Vec<String> = SOURCES
-        .iter()
-        .flat_map(|source| {
-            [true, false].map(|has_first_day| source.select(has_first_day, filter, matching.is_some()))
-        })
-        .collect();
-    let counts: Vec<String> =
-        sources.iter().map(|source| format!("(SELECT count(*) FROM ({source}))")).collect();
+    let counts = counts(filter, matching.is_some());
     let total = view
         .connection
         .prepare_cached(&format!("SELECT {} WHERE {UNRESTRICTED}", counts.join(" + ")))?
         .query_row(parameters, |row| row.get(0))?;
     // Each source gives its first rows off an index; only these are put in order together.
     let reach = u64::from(offset) + u64::from(limit);
-    let first: Vec<String> = sources
+    let first: Vec<String> = SOURCES
         .iter()
-        .map(|source| format!("SELECT * FROM (SELECT * FROM ({source}) ORDER BY {ORDER} LIMIT {reach})"))
+        .flat_map(|source| {
+            let rows = |has_first_day| source.select(has_first_day, filter, matching.is_some());
+            [
+                format!("SELECT * FROM (SELECT * FROM ({}) ORDER BY {ORDER} LIMIT {reach})", rows(true)),
+                format!(
+                    "SELECT * FROM (SELECT * FROM ({}) ORDER BY undated, {ORDER} LIMIT {reach})",
+                    rows(false)
+                ),
+            ]
+        })
         .collect();
     let sql = format!(
-        "SELECT id FROM ({}) WHERE {UNRESTRICTED} ORDER BY {ORDER} LIMIT {limit} OFFSET {offset}",
+        "SELECT id FROM ({}) WHERE {UNRESTRICTED} ORDER BY undated, {ORDER} LIMIT {limit} OFFSET {offset}",
         first.join(" UNION ALL ")
     );
     let ids = view
@@ -111,8 +113,9 @@ pub fn list(view: &View<'_>, filter: &MeetingFilter, offset: u32, limit: u32) ->
 const UNRESTRICTED: &str = ":matching IS :matching AND :body IS :body AND :project IS :project
     AND :from IS :from AND :to IS :to";
 
-/// [`DateSpec::sort_key`], then the block before its meetings. An open beginning has no first day, and comes first.
-const ORDER: &str = "undated, first_day, fineness, starts_at, last_day NULLS LAST, coalesce(block_id, id),
+/// After what is undated: [`DateSpec::sort_key`], then the block before its meetings. An open beginning has no first
+/// day, and comes first.
+const ORDER: &str = "first_day, fineness, starts_at, last_day NULLS LAST, coalesce(block_id, id),
     is_block DESC, name COLLATE NOCASE, id";
 
 /// Rows of the list that one index finds in order.
@@ -138,7 +141,7 @@ const SOURCES: &[Source] = &[
     },
     Source {
         of: "meeting",
-        from: "meeting JOIN meeting_block ON meeting_block.id = meeting.block_id",
+        from: IN_BLOCK,
         condition: "NOT inherits",
         dated_by: "meeting",
         // It is known to fall within the block.
@@ -146,7 +149,7 @@ const SOURCES: &[Source] = &[
     },
     Source {
         of: "meeting",
-        from: "meeting JOIN meeting_block ON meeting_block.id = meeting.block_id",
+        from: IN_BLOCK,
         condition: "inherits",
         dated_by: "meeting_block",
         first_day: "meeting_block.date_earliest",
@@ -160,52 +163,22 @@ const SOURCES: &[Source] = &[
     },
 ];
 
+/// Meetings in blocks, found from the blocks, which are fewer.
+const IN_BLOCK: &str = "meeting_block CROSS JOIN meeting ON meeting.block_id = meeting_block.id";
+
 impl Source {
-    /// What its rows are ordered by: of those that have a first day, or of those that have none. Only the conditions
-    /// that restrict are written out, so that an unrestricted list need not test them.
+    /// What its rows are ordered by: of those that have a first day, or of those that have none.
     fn select(&self, has_first_day: bool, filter: &MeetingFilter, matching: bool) -> String {
         let Self { of, from, dated_by, first_day, .. } = self;
-        let is_block = *of == "meeting_block";
         let (undated, is) = match has_first_day {
             true => ("false".to_owned(), "IS NOT NULL"),
             false => (format!("{dated_by}.date_edtf IS NULL"), "IS NULL"),
         };
         let mut conditions =
             vec![self.condition.replace("inherits", INHERITS), format!("{dated_by}.date_earliest {is}")];
-        if matching {
-            conditions.push(format!(
-                "{of}.id IN (SELECT record_id FROM search_document WHERE id IN
-                   (SELECT rowid FROM search_index WHERE search_index MATCH :matching))"
-            ));
-        }
-        if filter.body.is_some() {
-            conditions.push(if is_block {
-                "id IN (SELECT block_id FROM meeting JOIN meeting_body ON meeting_id = meeting.id WHERE body_id = :body)"
-                    .to_owned()
-            } else {
-                "meeting.id IN (SELECT meeting_id FROM meeting_body WHERE body_id = :body)".to_owned()
-            });
-        }
-        if filter.project.is_some() {
-            conditions.push(if is_block {
-                "id IN (SELECT block_id FROM meeting WHERE project_id = :project)".to_owned()
-            } else {
-                "meeting.project_id = :project".to_owned()
-            });
-        }
-        // An open end, or an open beginning, can fall on any day beyond.
-        if filter.from.is_some() {
-            conditions.push(format!(
-                "({dated_by}.date_latest >= :from
-                  OR ({dated_by}.date_latest IS NULL AND {dated_by}.date_edtf IS NOT NULL))"
-            ));
-        }
-        if filter.to.is_some() {
-            conditions.push(match has_first_day {
-                true => format!("{dated_by}.date_earliest <= :to"),
-                false => format!("{dated_by}.date_edtf IS NOT NULL"),
-            });
-        }
+        conditions.extend(of_words_and_owners(of, filter, matching));
+        conditions.extend(of_days(dated_by, filter));
+        let is_block = *of == "meeting_block";
         let block_id = if is_block { "NULL" } else { "meeting.block_id" };
         let fineness: Vec<String> = Precision::ALL
             .iter()
@@ -222,6 +195,71 @@ impl Source {
             conditions.join(" AND ")
         )
     }
+}
+
+/// What counts the rows of all sources, without telling apart what only order needs.
+fn counts(filter: &MeetingFilter, matching: bool) -> Vec<String> {
+    let count = |of: &str, from: &str, dated_by: &str, condition: &str| {
+        let mut conditions = vec![condition.to_owned()];
+        conditions.extend(of_words_and_owners(of, filter, matching));
+        conditions.extend(of_days(dated_by, filter));
+        format!("(SELECT count(*) FROM {from} WHERE {})", conditions.join(" AND "))
+    };
+    let mut counts = vec![
+        count("meeting", "meeting", "meeting", "true"),
+        count("meeting_block", "meeting_block", "meeting_block", "true"),
+    ];
+    if filter.from.is_some() || filter.to.is_some() {
+        // Without a date of its own, a meeting was not counted above.
+        counts.push(count("meeting", IN_BLOCK, "meeting_block", INHERITS));
+    }
+    counts
+}
+
+/// The conditions on words, body and project. Only those that restrict are written out, so that an unrestricted list
+/// need not test them.
+fn of_words_and_owners(of: &str, filter: &MeetingFilter, matching: bool) -> Vec<String> {
+    let is_block = of == "meeting_block";
+    let mut conditions = Vec::new();
+    if matching {
+        conditions.push(format!(
+            "{of}.id IN (SELECT record_id FROM search_document WHERE id IN
+               (SELECT rowid FROM search_index WHERE search_index MATCH :matching))"
+        ));
+    }
+    if filter.body.is_some() {
+        conditions.push(if is_block {
+            "id IN (SELECT block_id FROM meeting JOIN meeting_body ON meeting_id = meeting.id WHERE body_id = :body)"
+                .to_owned()
+        } else {
+            "meeting.id IN (SELECT meeting_id FROM meeting_body WHERE body_id = :body)".to_owned()
+        });
+    }
+    if filter.project.is_some() {
+        conditions.push(if is_block {
+            "id IN (SELECT block_id FROM meeting WHERE project_id = :project)".to_owned()
+        } else {
+            "meeting.project_id = :project".to_owned()
+        });
+    }
+    conditions
+}
+
+/// The conditions on days. What has an open end, or an open beginning, can fall on any day beyond.
+fn of_days(dated_by: &str, filter: &MeetingFilter) -> Vec<String> {
+    let mut conditions = Vec::new();
+    if filter.from.is_some() {
+        conditions.push(format!(
+            "({dated_by}.date_latest >= :from OR ({dated_by}.date_latest IS NULL AND {dated_by}.date_edtf IS NOT NULL))"
+        ));
+    }
+    if filter.to.is_some() {
+        conditions.push(format!(
+            "({dated_by}.date_earliest <= :to
+              OR ({dated_by}.date_earliest IS NULL AND {dated_by}.date_edtf IS NOT NULL))"
+        ));
+    }
+    conditions
 }
 
 /// The lines of these meetings and blocks, without their bodies.

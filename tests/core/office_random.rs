@@ -145,6 +145,12 @@ impl History {
         let mut told = self.live.clone();
         told.sort_unstable();
         assert_eq!(told, stored(&self.test.office), "the changes told are the changes made");
+        for &reference in &self.live {
+            let record = self.test.office.read(|view| record::get(view, reference)).expect("a live record");
+            for (field, other) in record.references() {
+                assert!(self.live.contains(&other), "{field} of {reference:?} refers to nothing");
+            }
+        }
         let connection = rusqlite::Connection::open(self.test.path()).expect("the file opens");
         connection
             .execute("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)", [])
