@@ -88,7 +88,11 @@ impl Generator {
                 });
             }
             Holds::AnyRecord => {
-                rng.choice(live).copied().unwrap_or_default().write_cells(cells);
+                // Often one that itself refers to a record of any kind, so that chains of them come about.
+                let referring = [Table::Link, Table::Alias, Table::Opportunity, Table::Citation];
+                let chain: Vec<_> = live.iter().filter(|record| referring.contains(&record.table)).collect();
+                let chosen = if rng.bool() { rng.choice(chain) } else { None };
+                chosen.or_else(|| rng.choice(live)).copied().unwrap_or_default().write_cells(cells);
             }
             Holds::Date => rng.choice(&self.dates).expect("dates").write_cells(cells),
             Holds::Amount => rng.choice(&self.amounts).expect("amounts").write_cells(cells),

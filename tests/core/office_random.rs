@@ -208,8 +208,11 @@ fn undo_leads_back_and_redo_forth_through_any_history() {
         println!("history {seed}");
         let mut history = History::new(seed);
         let empty = history.content.clone();
-        for _ in 0..500 {
+        for step in 0..500 {
             history = history.step();
+            if step % 25 == 0 {
+                history.look_over();
+            }
         }
         history.look_over();
         let History { kept, refused, .. } = history;
