@@ -306,10 +306,14 @@ pub fn reorder_records(context: Context<'_>, input: ReorderInput) -> Result<Writ
         None => Subject::of(input.table, ""),
     };
     context.office.transact(Operation::ReorderRecords, &subject, |tx| {
-        for (position, &id) in (1..).zip(&input.ids) {
-            let mut record = record::get(tx, RecordRef { table: input.table, id })?;
-            record.set_position(position);
-            record::update(tx, &record)?;
+        // No two slides can have one number, so all leave theirs before any takes another's.
+        let passes: &[u32] = if input.table == Table::SourceSlide { &[1_000_001, 1] } else { &[1] };
+        for &first in passes {
+            for (position, &id) in (first..).zip(&input.ids) {
+                let mut record = record::get(tx, RecordRef { table: input.table, id })?;
+                record.set_position(position);
+                record::update(tx, &record)?;
+            }
         }
         Ok(Nothing {})
     })

@@ -27,6 +27,18 @@ pub fn owner_column(table: Table, owner: Table) -> Option<&'static str> {
     })
 }
 
+/// The column that holds a record's place among its like, from 1; `None` for kinds that have none.
+#[must_use]
+pub const fn position_column(table: Table) -> Option<&'static str> {
+    match table {
+        Table::BodyComposition | Table::ConsideredOption | Table::MeetingBody | Table::AgendaItem => {
+            Some("position")
+        }
+        Table::SourceSlide => Some("number"),
+        _ => None,
+    }
+}
+
 impl Record {
     /// The record that this one is a part of and shown with; `None` for kinds that stand alone.
     #[must_use]
@@ -86,7 +98,7 @@ impl Record {
         }
     }
 
-    /// Gives a record its place among its like, from 1; without effect on kinds that have none.
+    /// Gives a record its place among its like, as [`position_column`] says; without effect on kinds that have none.
     pub fn set_position(&mut self, position: u32) {
         match self {
             Self::BodyComposition(part) => part.position = position,

@@ -10,7 +10,7 @@ use super::record::{self, RecordLabel, cells, column_list};
 use super::schema::ForeignKey;
 use crate::error::{Error, Result};
 use crate::model::entity::Cell;
-use crate::model::ownership::owner_column;
+use crate::model::ownership::{owner_column, position_column};
 use crate::model::record::{Record, RecordRef, Table};
 
 /// Columns by which records refer to a record of any kind.
@@ -38,9 +38,9 @@ pub(crate) fn list(
     id: Uuid,
     limit: u32,
 ) -> Result<(Vec<Record>, u32)> {
-    let order = if has_position(table) { "position, id" } else { "id" };
+    let order = position_column(table).unwrap_or("id");
     let sql = format!(
-        "SELECT {} FROM {table} WHERE {column} = ?1 ORDER BY {order} LIMIT ?2",
+        "SELECT {} FROM {table} WHERE {column} = ?1 ORDER BY {order}, id LIMIT ?2",
         column_list(table, table.as_str())
     );
     let mut statement = view.connection.prepare_cached(&sql)?;
@@ -86,18 +86,16 @@ pub(crate) fn label_beside(record: &Record, references: &[RecordLabel], shown: U
 
 /// The highest position among the records of `table` that belong to `owner`; 0 where there are none.
 pub(crate) fn last_position(view: &View<'_>, table: Table, owner: RecordRef) -> Result<u32> {
-    let Some(column) = owner_column(table, owner.table).filter(|_| has_position(table)) else { return Ok(0) };
-    let sql = format!("SELECT max(position) FROM {table} WHERE {column} = ?1");
+    let (Some(column), Some(position)) = (owner_column(table, owner.table), position_column(table)) else {
+        return Ok(0);
+    };
+    let sql = format!("SELECT max({position}) FROM {table} WHERE {column} = ?1");
     let last = view
         .connection
         .prepare_cached(&sql)?
         .query_row([owner.id.to_string()], |row| row.get::<_, Option<u32>>(0))
         .optional()?;
     Ok(last.flatten().unwrap_or(0))
-}
-
-fn has_position(table: Table) -> bool {
-    table.columns().iter().any(|column| column == "position")
 }
 
 /// Those of `incoming` that the office can hold together with what it has: sound in themselves, and referring only

@@ -103,6 +103,40 @@ fn a_part_knows_its_owner_and_its_place_and_is_shown_with_it() {
 }
 
 #[test]
+fn slides_are_numbered_on_and_change_places() {
+    let page = Page::new();
+    let deck = page.add("source_document", None, &json!({ "title": "Networking on Cybercrime" }));
+    let slides: Vec<Value> = ["First", "Second", "Third"]
+        .map(|heading| page.add("source_slide", Some(&deck), &json!({ "heading": heading })))
+        .to_vec();
+    let ids: Vec<&Value> = slides.iter().rev().map(|slide| &slide["id"]).collect();
+    page.ask("reorder_records", &json!({ "table": "source_slide", "ids": ids }));
+    let detail = page.ask("record_detail", &reference(&deck));
+    let shown: Vec<_> = detail["related"][0]["items"]
+        .as_array()
+        .expect("slides")
+        .iter()
+        .map(|item| item["label"].clone())
+        .collect();
+    assert_eq!(shown, ["1 Third", "2 Second", "3 First"]);
+}
+
+#[test]
+fn the_history_of_a_link_names_what_it_led_to_even_when_that_is_gone() {
+    let page = Page::new();
+    let committee = page.add("body", None, &json!({ "name": "Committee" }));
+    let meeting = page.add("meeting", None, &json!({ "name": "T-CY 17" }));
+    let target = reference(&committee);
+    let link = page.add("link", Some(&meeting), &json!({ "relation": "concerns", "target": target }));
+    page.ask("delete_record", &reference(&committee));
+    let history = page.ask("record_history", &reference(&link));
+    let told = history[1]["columns"].as_array().expect("columns").iter();
+    let told: Vec<_> = told.map(|it| (it["column"].as_str(), it["after"].as_str())).collect();
+    assert!(told.contains(&(Some("target_id"), Some("Committee"))), "{told:?}");
+    assert!(told.contains(&(Some("subject_id"), Some("T-CY 17"))), "{told:?}");
+}
+
+#[test]
 fn what_others_cannot_do_without_is_not_deleted_and_they_are_named() {
     let page = Page::new();
     let donor = page.add("organisation", None, &json!({ "name": "Estonia", "kind": "state" }));
