@@ -190,7 +190,6 @@ error-no-office = No office is open.
     .hint = Open one, or make a new one.
 error-no-data-here = { $file } holds no data that Plenary wrote.
     .hint = Choose the folder that an export of data made.
-error-import-refused = The data was not imported.
 
 ## Dialogs
 

@@ -190,7 +190,6 @@ error-no-office = Aucun secrétariat n’est ouvert.
     .hint = Ouvrez-en un, ou créez-en un nouveau.
 error-no-data-here = { $file } ne contient pas de données écrites par Plenary.
     .hint = Choisissez le dossier créé par une exportation de données.
-error-import-refused = Les données n’ont pas été importées.
 
 ## Boîtes de dialogue
 

@@ -171,10 +171,9 @@ fn recent_office(path: &Path) -> RecentOffice {
 /// Asks where a new office is to be, makes it and opens it; `null` where the person changes their mind.
 #[tauri::command]
 pub async fn new_office(app: AppHandle, name: String) -> Answer<Option<OfficeState>> {
-    let title = app.state::<Desk>().text("dialog-new-office");
     let proposed = format!("{}.plenary", file_stem(&name));
-    let chosen = dialog::save(&app, title, documents(&app), proposed, dialog::OFFICE).await;
-    let Some(path) = chosen.map_err(|error| app.state::<Desk>().failure(&error))? else { return Ok(None) };
+    let chosen = dialog::save(&app, "dialog-new-office", proposed, dialog::OFFICE).await?;
+    let Some(path) = chosen else { return Ok(None) };
     let shown = app.clone();
     off_the_main_thread(&app, move |desk| {
         let office = Office::create(&path, name.trim(), &time_zone(), person())?;
@@ -186,9 +185,7 @@ pub async fn new_office(app: AppHandle, name: String) -> Answer<Option<OfficeSta
 /// Asks for an office and opens it; `null` where the person changes their mind.
 #[tauri::command]
 pub async fn open_office(app: AppHandle) -> Answer<Option<OfficeState>> {
-    let title = app.state::<Desk>().text("dialog-open-office");
-    let chosen = dialog::open(&app, title, documents(&app), dialog::OFFICE).await;
-    match chosen.map_err(|error| app.state::<Desk>().failure(&error))? {
+    match dialog::open(&app, "dialog-open-office", dialog::OFFICE).await? {
         Some(path) => open(&app, path).await.map(Some),
         None => Ok(None),
     }
@@ -241,7 +238,8 @@ pub async fn open_sample(app: AppHandle) -> Answer<OfficeState> {
     .await
 }
 
-fn internal(source: impl std::error::Error + Send + Sync + 'static) -> Error {
+/// A fault of the system that no person can mend.
+pub fn internal(source: impl std::error::Error + Send + Sync + 'static) -> Error {
     Error::new(Code::Internal, "error-internal").caused_by(source)
 }
 

@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use plenary::error::{Code, Error};
 use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{AppHandle, Manager as _};
+
+use crate::desk::{Answer, Desk, documents, internal};
 
 /// The kind of file a dialog is about.
 #[derive(Clone, Copy, Debug)]
@@ -22,15 +23,11 @@ pub const CALENDAR: FileKind = FileKind { label: "iCalendar", extension: "ics" }
 /// Comma-separated values (RFC 4180).
 pub const CSV: FileKind = FileKind { label: "CSV", extension: "csv" };
 
-/// Asks where to write a new file, proposing `name` in `folder`; `None` where the person changes their mind.
-pub async fn save(
-    app: &AppHandle,
-    title: String,
-    folder: Option<PathBuf>,
-    name: String,
-    kind: FileKind,
-) -> Result<Option<PathBuf>, Error> {
-    let chosen = show(app, folder, title, move |dialog| {
+/// Asks where to write a new file, proposing `name`; `None` where the person changes their mind.
+///
+/// `title` is the id of the dialog's title.
+pub async fn save(app: &AppHandle, title: &str, name: String, kind: FileKind) -> Answer<Option<PathBuf>> {
+    let chosen = show(app, title, move |dialog| {
         dialog.add_filter(kind.label, &[kind.extension]).set_file_name(name).save_file()
     })
     .await?;
@@ -38,35 +35,29 @@ pub async fn save(
 }
 
 /// Asks which file to open.
-pub async fn open(
-    app: &AppHandle,
-    title: String,
-    folder: Option<PathBuf>,
-    kind: FileKind,
-) -> Result<Option<PathBuf>, Error> {
-    show(app, folder, title, move |dialog| dialog.add_filter(kind.label, &[kind.extension]).pick_file()).await
+pub async fn open(app: &AppHandle, title: &str, kind: FileKind) -> Answer<Option<PathBuf>> {
+    show(app, title, move |dialog| dialog.add_filter(kind.label, &[kind.extension]).pick_file()).await
 }
 
 /// Asks for a folder.
-pub async fn open_folder(
-    app: &AppHandle,
-    title: String,
-    folder: Option<PathBuf>,
-) -> Result<Option<PathBuf>, Error> {
-    show(app, folder, title, AsyncFileDialog::pick_folder).await
+pub async fn open_folder(app: &AppHandle, title: &str) -> Answer<Option<PathBuf>> {
+    show(app, title, AsyncFileDialog::pick_folder).await
 }
 
+/// Every dialog begins where the person keeps their documents.
 async fn show<F>(
     app: &AppHandle,
-    folder: Option<PathBuf>,
-    title: String,
+    title: &str,
     ask: impl FnOnce(AsyncFileDialog) -> F + Send + 'static,
-) -> Result<Option<PathBuf>, Error>
+) -> Answer<Option<PathBuf>>
 where
     F: Future<Output = Option<FileHandle>> + Send + 'static,
 {
     let (send, receive) = tokio::sync::oneshot::channel();
     let window = app.get_webview_window("main");
+    let title = app.state::<Desk>().text(title);
+    let folder = documents(app);
+    let fault = |error| app.state::<Desk>().failure(&error);
     app.run_on_main_thread(move || {
         let mut dialog = AsyncFileDialog::new().set_title(title);
         if let Some(folder) = folder {
@@ -78,13 +69,9 @@ where
         // The receiver is gone only when the program ends.
         let _ = send.send(ask(dialog));
     })
-    .map_err(fault)?;
-    let chosen = receive.await.map_err(fault)?.await;
+    .map_err(|source| fault(internal(source)))?;
+    let chosen = receive.await.map_err(|source| fault(internal(source)))?.await;
     Ok(chosen.map(|handle| handle.path().to_owned()))
-}
-
-fn fault(source: impl std::error::Error + Send + Sync + 'static) -> Error {
-    Error::new(Code::Internal, "error-internal").caused_by(source)
 }
 
 /// The name as chosen, with its ending where the person left it out.

@@ -1,34 +1,25 @@
 //! Files out of the office and into it, at places that the person chooses in native dialogs.
 
 use plenary::command::transfer::{
-    self, CalendarReport, CalendarScope, DataReport, ExportCalendarInput, ExportSheetInput, FaultyRows,
-    ImportReport, SheetReport,
+    self, CalendarReport, DataReport, ExportCalendarInput, ExportSheetInput, FaultyRows, ImportReport,
+    SheetReport,
 };
 use plenary::locale;
-use plenary::model::record::{RecordRef, Table};
+use plenary::model::record::RecordRef;
 use plenary::store::record;
 use tauri::{AppHandle, Manager as _};
 
-use crate::desk::{Answer, Desk, announce, context, documents, file_stem, off_the_main_thread};
+use crate::desk::{Answer, Desk, announce, context, file_stem, off_the_main_thread};
 use crate::dialog;
 
 /// Asks where, and writes a calendar file; `null` where the person changes their mind.
 #[tauri::command]
 pub async fn export_calendar(app: AppHandle, input: ExportCalendarInput) -> Answer<Option<CalendarReport>> {
-    let scope = input.scope.clone();
-    let proposed = off_the_main_thread(&app, move |desk| {
-        let owner = match scope {
-            CalendarScope::Body { id } => Some(RecordRef { table: Table::Body, id: id.0 }),
-            CalendarScope::Project { id } => Some(RecordRef { table: Table::Project, id: id.0 }),
-            CalendarScope::Office | CalendarScope::Selection { .. } => None,
-        };
-        name_of(desk, owner)
-    })
-    .await?;
-    let title = app.state::<Desk>().text("dialog-export-calendar");
+    let owner = input.scope.owner();
+    let proposed = off_the_main_thread(&app, move |desk| name_of(desk, owner)).await?;
     let name = format!("{proposed}.ics");
-    let chosen = dialog::save(&app, title, documents(&app), name, dialog::CALENDAR).await;
-    let Some(path) = chosen.map_err(|error| app.state::<Desk>().failure(&error))? else { return Ok(None) };
+    let chosen = dialog::save(&app, "dialog-export-calendar", name, dialog::CALENDAR).await?;
+    let Some(path) = chosen else { return Ok(None) };
     off_the_main_thread(&app, move |desk| {
         let office = desk.office()?;
         transfer::export_calendar(context(&office, desk.language()), &input, &path).map(Some)
@@ -40,9 +31,8 @@ pub async fn export_calendar(app: AppHandle, input: ExportCalendarInput) -> Answ
 #[tauri::command]
 pub async fn export_data(app: AppHandle) -> Answer<Option<DataReport>> {
     let name = off_the_main_thread(&app, |desk| name_of(desk, None)).await?;
-    let title = app.state::<Desk>().text("dialog-export-data");
-    let chosen = dialog::open_folder(&app, title, documents(&app)).await;
-    let Some(parent) = chosen.map_err(|error| app.state::<Desk>().failure(&error))? else { return Ok(None) };
+    let chosen = dialog::open_folder(&app, "dialog-export-data").await?;
+    let Some(parent) = chosen else { return Ok(None) };
     off_the_main_thread(&app, move |desk| {
         let office = desk.office()?;
         transfer::export_data(context(&office, desk.language()), &parent.join(name)).map(Some)
@@ -53,11 +43,10 @@ pub async fn export_data(app: AppHandle) -> Answer<Option<DataReport>> {
 /// Asks where, and writes a list for Excel; `null` where the person changes their mind.
 #[tauri::command]
 pub async fn export_sheet(app: AppHandle, input: ExportSheetInput) -> Answer<Option<SheetReport>> {
-    let title = app.state::<Desk>().text("dialog-export-sheet");
     let language = app.state::<Desk>().language();
     let name = format!("{}.csv", file_stem(&locale::text(language, &format!("kind-{}", input.table), &[])));
-    let chosen = dialog::save(&app, title, documents(&app), name, dialog::CSV).await;
-    let Some(path) = chosen.map_err(|error| app.state::<Desk>().failure(&error))? else { return Ok(None) };
+    let chosen = dialog::save(&app, "dialog-export-sheet", name, dialog::CSV).await?;
+    let Some(path) = chosen else { return Ok(None) };
     off_the_main_thread(&app, move |desk| {
         let office = desk.office()?;
         transfer::export_sheet(context(&office, desk.language()), input, &path).map(Some)
@@ -68,9 +57,8 @@ pub async fn export_sheet(app: AppHandle, input: ExportSheetInput) -> Answer<Opt
 /// Asks for a folder of data, and takes it in; `null` where the person changes their mind.
 #[tauri::command]
 pub async fn import_data(app: AppHandle, faulty_rows: FaultyRows) -> Answer<Option<ImportReport>> {
-    let title = app.state::<Desk>().text("dialog-import-data");
-    let chosen = dialog::open_folder(&app, title, documents(&app)).await;
-    let Some(folder) = chosen.map_err(|error| app.state::<Desk>().failure(&error))? else { return Ok(None) };
+    let chosen = dialog::open_folder(&app, "dialog-import-data").await?;
+    let Some(folder) = chosen else { return Ok(None) };
     let announcer = app.clone();
     off_the_main_thread(&app, move |desk| {
         let office = desk.office()?;
@@ -86,15 +74,9 @@ pub async fn import_data(app: AppHandle, faulty_rows: FaultyRows) -> Answer<Opti
 /// A file name to propose: what the body or project is called, else the office.
 fn name_of(desk: &Desk, of: Option<RecordRef>) -> plenary::error::Result<String> {
     let office = desk.office()?;
-    let name = match of {
-        Some(reference) => office.read(|view| record::label(view, reference))?,
-        None => {
-            plenary::command::history::office_state(
-                context(&office, desk.language()),
-                plenary::command::Nothing {},
-            )?
-            .name
-        }
-    };
+    let name = office.read(|view| match of {
+        Some(reference) => record::label(view, reference),
+        None => Ok(record::office(view)?.map(|office| office.name).unwrap_or_default()),
+    })?;
     Ok(file_stem(&name))
 }

@@ -7,7 +7,6 @@ use super::{Context, Nothing};
 use crate::error::{Failure, Result, file_name};
 use crate::locale;
 use crate::model::language::Language;
-use crate::model::office::OfficeInfo;
 use crate::model::record::{RecordRef, Table};
 use crate::office::Written;
 use crate::operation::{ChangeKind, Operation};
@@ -34,7 +33,7 @@ pub struct OfficeState {
 pub fn office_state(context: Context<'_>, _: Nothing) -> Result<OfficeState> {
     let office = context.office;
     let (name, undo, redo) = office.read(|view| {
-        let name = record::list_as::<OfficeInfo>(view)?.into_iter().next().map(|info| info.name);
+        let name = record::office(view)?.map(|info| info.name);
         Ok((name.unwrap_or_default(), journal::next_undo(view)?, journal::next_redo(view)?))
     })?;
     Ok(OfficeState {

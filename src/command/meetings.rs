@@ -3,21 +3,17 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use uuid::Uuid;
 
 use super::Context;
 use crate::error::{Error, Result};
 use crate::locale;
 use crate::model::body::BodyId;
-use crate::model::certainty::Certainty;
 use crate::model::date_spec::{DateSpec, Precision};
 use crate::model::language::Language;
-use crate::model::meeting::{EventStatus, MeetingKind};
 use crate::model::project::ProjectId;
-use crate::model::record::Table;
 use crate::store::calendar::{self, CalendarEntry};
 use crate::store::meeting::{self, MeetingFilter, MeetingLine};
-use crate::store::record::{Page, RecordLabel};
+use crate::store::record::Page;
 
 /// Which meetings are listed. What is empty does not restrict.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -45,31 +41,11 @@ pub struct ListMeetingsInput {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct MeetingRow {
-    /// `meeting` or `meeting_block`.
-    pub table: Table,
-    /// Its id.
-    #[ts(type = "string")]
-    pub id: Uuid,
-    /// What it is called.
-    pub name: String,
-    /// What it is; a block has none.
-    pub kind: Option<MeetingKind>,
-    /// The bodies that convene it, in order.
-    pub bodies: Vec<RecordLabel>,
-    /// Where; a meeting without a place of its own is where its block is.
-    pub place: String,
-    /// Its date; a meeting without a date of its own falls somewhere within its block's.
-    pub date: DateSpec,
+    /// The meeting or the block.
+    #[serde(flatten)]
+    pub line: MeetingLine,
     /// The date as it is shown.
     pub date_text: String,
-    /// Whether the date is the block's, and the meeting's own days are not given.
-    pub is_date_of_block: bool,
-    /// The block it is part of.
-    pub block: Option<RecordLabel>,
-    /// How sure it is.
-    pub certainty: Certainty,
-    /// Where it stands in its life; a block has none of its own.
-    pub status: Option<EventStatus>,
     /// Whether its last possible day is over.
     pub is_past: bool,
 }
@@ -90,27 +66,15 @@ pub fn list_meetings(context: Context<'_>, input: ListMeetingsInput) -> Result<P
 }
 
 fn row(line: MeetingLine, context: Context<'_>) -> MeetingRow {
-    MeetingRow {
-        table: line.table,
-        id: line.id,
-        name: line.name,
-        kind: line.kind,
-        bodies: line.bodies,
-        place: line.place,
-        date_text: match (line.is_date_of_block, shown(&line.date, context.language)) {
-            // The meeting's own days are not given, and the block's are not its own.
-            (true, date) if !date.is_empty() => {
-                locale::text(context.language, "date-within-block", &[("date", &date)])
-            }
-            (_, date) => date,
-        },
-        is_past: line.date.latest.is_some_and(|latest| latest < context.today),
-        date: line.date,
-        is_date_of_block: line.is_date_of_block,
-        block: line.block,
-        certainty: line.certainty,
-        status: line.status,
-    }
+    let date_text = match (line.is_date_of_block, shown(&line.date, context.language)) {
+        // The meeting's own days are not given, and the block's are not its own.
+        (true, date) if !date.is_empty() => {
+            locale::text(context.language, "date-within-block", &[("date", &date)])
+        }
+        (_, date) => date,
+    };
+    let is_past = line.date.latest.is_some_and(|latest| latest < context.today);
+    MeetingRow { line, date_text, is_past }
 }
 
 /// The date as lists show it: as written, else in `language`.
@@ -144,25 +108,11 @@ pub struct CalendarPeriod {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CalendarItem {
-    /// Its table.
-    pub table: Table,
-    /// Its id.
-    #[ts(type = "string")]
-    pub id: Uuid,
-    /// What it is called.
-    pub title: String,
-    /// What kind of meeting it is, where it is one.
-    pub kind: Option<MeetingKind>,
-    /// Where.
-    pub place: String,
-    /// Its date.
-    pub date: DateSpec,
+    /// What it is.
+    #[serde(flatten)]
+    pub entry: CalendarEntry,
     /// The date as it is shown.
     pub date_text: String,
-    /// How sure it is.
-    pub certainty: Certainty,
-    /// Where it stands in its life; a block has none of its own.
-    pub status: Option<EventStatus>,
 }
 
 /// What falls, or can fall, into a period.
@@ -173,18 +123,11 @@ pub fn calendar(context: Context<'_>, input: CalendarInput) -> Result<CalendarPe
     let (dated, undated) = context
         .office
         .read(|view| Ok((calendar::between(view, input.from, input.to)?, calendar::undated(view, 100)?)))?;
-    let item = |entry: CalendarEntry| CalendarItem {
-        table: entry.table,
-        id: entry.id,
-        title: entry.name,
-        kind: entry.kind,
-        place: entry.place,
-        date_text: shown(&entry.date, context.language),
-        date: entry.date,
-        certainty: entry.certainty,
-        status: entry.status,
+    let item = |entry: CalendarEntry| {
+        let date_text = shown(&entry.date, context.language);
+        CalendarItem { entry, date_text }
     };
     let (exact, approximate) =
-        dated.into_iter().map(item).partition(|item| item.date.precision == Precision::Day);
+        dated.into_iter().map(item).partition(|item| item.entry.date.precision == Precision::Day);
     Ok(CalendarPeriod { exact, approximate, undated: undated.into_iter().map(item).collect() })
 }

@@ -14,7 +14,7 @@ use super::Context;
 use super::sheet::{SheetValue, sheet};
 use crate::error::{Code, Error, Result, file_name};
 use crate::exchange::csv::data::{self, read_table, write_table};
-use crate::exchange::csv::package::datapackage;
+use crate::exchange::csv::package;
 use crate::exchange::csv::sheet::write_sheet;
 use crate::exchange::file::{write_atomically, write_failure, write_folder_atomically, write_if_changed};
 use crate::exchange::ics::{
@@ -22,40 +22,15 @@ use crate::exchange::ics::{
 };
 use crate::exchange::notice::Notice;
 use crate::locale;
-use crate::model::body::BodyId;
 use crate::model::entity::Entity as _;
 use crate::model::office::OfficeInfo;
-use crate::model::project::ProjectId;
 use crate::model::record::{Record, RecordRef, Table};
 use crate::office::Written;
-use crate::operation::{Operation, Subject};
-use crate::store::feed::{self, FeedRow, FeedScope};
-use crate::store::record::{self, list_as};
+use crate::operation::{Changes, Operation, Subject};
+pub use crate::store::feed::CalendarScope;
+use crate::store::feed::{self, FeedRow};
+use crate::store::record;
 use crate::store::{View, relation};
-
-/// Whose events a calendar file holds.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "camelCase")]
-pub enum CalendarScope {
-    /// The whole office.
-    #[default]
-    Office,
-    /// What a body convenes.
-    Body {
-        /// The body.
-        id: BodyId,
-    },
-    /// A project, its meetings and its activities.
-    Project {
-        /// The project.
-        id: ProjectId,
-    },
-    /// Chosen records.
-    Selection {
-        /// The records.
-        records: Vec<RecordRef>,
-    },
-}
 
 /// What a calendar file is to hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -89,12 +64,6 @@ pub fn export_calendar(
     input: &ExportCalendarInput,
     path: &Path,
 ) -> Result<CalendarReport> {
-    let scope = match &input.scope {
-        CalendarScope::Office => FeedScope::Office,
-        CalendarScope::Body { id } => FeedScope::Body(*id),
-        CalendarScope::Project { id } => FeedScope::Project(*id),
-        CalendarScope::Selection { records } => FeedScope::Selection(records.clone()),
-    };
     let options = ExportOptions {
         approximate: input.approximate,
         projects: input.projects,
@@ -102,12 +71,12 @@ pub fn export_calendar(
         today: context.today,
     };
     let (summary, is_changed) = context.office.read(|view| {
-        let mut feed = calendar_feed(view, &scope)?;
-        for date in feed::timed_dates(view, &scope)? {
+        let mut feed = calendar_feed(view, &input.scope)?;
+        for date in feed::timed_dates(view, &input.scope)? {
             feed.expect(&date);
         }
         write_if_changed(path, |out| {
-            feed::with_rows(view, &scope, |rows| {
+            feed::with_rows(view, &input.scope, |rows| {
                 ics::write(&feed, rows.map(|row| row.map(event)), &options, out)
             })
         })
@@ -116,22 +85,17 @@ pub fn export_calendar(
 }
 
 /// The calendar's own properties: the office's name, and the body's or project's where it is only theirs.
-fn calendar_feed(view: &View<'_>, scope: &FeedScope) -> Result<CalendarFeed> {
+fn calendar_feed(view: &View<'_>, scope: &CalendarScope) -> Result<CalendarFeed> {
     let office = office_info(view)?;
-    let of = match scope {
-        FeedScope::Office | FeedScope::Selection(_) => None,
-        FeedScope::Body(id) => Some(RecordRef { table: Table::Body, id: id.0 }),
-        FeedScope::Project(id) => Some(RecordRef { table: Table::Project, id: id.0 }),
-    };
-    let name = match of {
-        Some(reference) => record::get(view, reference)?.label(),
+    let name = match scope.owner() {
+        Some(owner) => record::get(view, owner)?.label(),
         None => office.name,
     };
     Ok(CalendarFeed { name, time_zone: office.time_zone, ..CalendarFeed::default() })
 }
 
 fn office_info(view: &View<'_>) -> Result<OfficeInfo> {
-    list_as::<OfficeInfo>(view)?.into_iter().next().ok_or_else(|| Error::new(Code::Damaged, "error-damaged"))
+    record::office(view)?.ok_or_else(|| Error::new(Code::Damaged, "error-damaged"))
 }
 
 fn event(row: FeedRow) -> CalendarItem {
@@ -198,8 +162,8 @@ pub fn export_data(context: Context<'_>, folder: &Path) -> Result<DataReport> {
                 })?;
                 counts.push(TableCount { table, records });
             }
-            new.file("datapackage.json", |out| {
-                out.write_all(datapackage(&office.name).as_bytes()).map_err(write_failure)
+            new.file(package::FILE_NAME, |out| {
+                out.write_all(package::datapackage(&office.name).as_bytes()).map_err(write_failure)
             })?;
             Ok(counts)
         })
@@ -272,27 +236,23 @@ pub fn import_data(context: Context<'_>, folder: &Path, faulty: FaultyRows) -> R
         return Err(Error::new(Code::NotFound, "error-no-data-here").with("file", &report.file_name));
     }
     let subject = Subject { table: None, label: report.file_name.clone() };
-    let nothing = |report| {
-        let changes = crate::operation::Changes { operation: Operation::ImportData, rows: Vec::new() };
-        Ok(Written { value: report, changes })
-    };
     if faulty == FaultyRows::RefuseAll && !report.notices.is_empty() {
-        return nothing(report);
+        let changes = Changes { operation: Operation::ImportData, rows: Vec::new() };
+        return Ok(Written { value: report, changes });
     }
-    // Written in a transaction that is given up where a fault means that nothing is to be imported.
-    let mut refused = Vec::new();
-    let written = context.office.transact(Operation::ImportData, &subject, |tx| {
+    context.office.transact(Operation::ImportData, &subject, |tx| {
         tx.defer_references()?;
         let taken = relation::closed(tx, context.office.foreign_keys(), incoming, |record, error| {
-            refused.push(Refused {
+            report.refused.push(Refused {
                 table: record.table(),
                 id: record.id(),
                 label: record.label(),
                 reason: locale::failure(&error, context.language).message,
             });
         })?;
-        if faulty == FaultyRows::RefuseAll && !refused.is_empty() {
-            return Err(Error::new(Code::Conflict, "error-import-refused"));
+        if faulty == FaultyRows::RefuseAll && !report.refused.is_empty() {
+            // Nothing was written, so this leaves no trace.
+            return Ok(report);
         }
         for record in taken {
             let reference = RecordRef { table: record.table(), id: record.id() };
@@ -313,18 +273,8 @@ pub fn import_data(context: Context<'_>, folder: &Path, faulty: FaultyRows) -> R
                 }
             }
         }
-        Ok(report.clone())
-    });
-    match written {
-        Ok(mut written) => {
-            written.value.refused = refused;
-            Ok(written)
-        }
-        Err(error) if error.message == "error-import-refused" => {
-            nothing(ImportReport { refused, added: 0, changed: 0, unchanged: 0, ..report })
-        }
-        Err(error) => Err(error),
-    }
+        Ok(report)
+    })
 }
 
 /// What became of a list for Excel.

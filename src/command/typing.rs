@@ -8,9 +8,8 @@ use crate::error::Result;
 use crate::model::certainty::Certainty;
 use crate::model::date_spec::{DateReading, DateSpec, format_date, read_date as read_date_text};
 use crate::model::money::{Amount, AmountReading, Currency, format_amount, read_amount as read_amount_text};
-use crate::model::office::OfficeInfo;
 use crate::model::written::marks_doubt;
-use crate::store::record::list_as;
+use crate::store::record;
 
 /// A text that was typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -42,7 +41,7 @@ pub struct DateAnswer {
 
 /// Reads a typed date.
 pub fn read_date(context: Context<'_>, input: TextInput) -> Result<DateAnswer> {
-    let office = context.office.read(list_as::<OfficeInfo>)?.into_iter().next().unwrap_or_default();
+    let office = context.office.read(record::office)?.unwrap_or_default();
     let zone = Some(office.time_zone.as_str()).filter(|zone| !zone.is_empty());
     let meaning = |date: DateSpec| DateMeaning { formatted: format_date(&date, context.language), date };
     let meanings = match read_date_text(&input.text, zone) {

@@ -3,6 +3,8 @@
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use rusqlite::{Row, params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 use uuid::Uuid;
 
 use super::View;
@@ -15,13 +17,15 @@ use crate::model::meeting::{EventStatus, MeetingKind};
 use crate::model::record::Table;
 
 /// A meeting, a block or an activity, as a calendar shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CalendarEntry {
     /// Its table.
     pub table: Table,
     /// Its id.
+    #[ts(type = "string")]
     pub id: Uuid,
     /// What it is called.
+    #[serde(rename = "title")]
     pub name: String,
     /// What kind of meeting it is, where it is one.
     pub kind: Option<MeetingKind>,
@@ -93,8 +97,14 @@ pub fn undated(view: &View<'_>, limit: u32) -> Result<Vec<CalendarEntry>> {
 }
 
 fn columns(table: Table, kind: &str, status: &str) -> String {
-    let date: Vec<String> = DateSpec::SUFFIXES.iter().map(|suffix| format!("{table}.date{suffix}")).collect();
-    format!("id, name, {kind}, place, certainty, {status}, {}", date.join(", "))
+    format!("id, name, {kind}, place, certainty, {status}, {}", own_date(table))
+}
+
+/// The columns of a row's own date.
+pub(super) fn own_date(table: Table) -> String {
+    let columns: Vec<String> =
+        DateSpec::SUFFIXES.iter().map(|suffix| format!("{table}.date{suffix}")).collect();
+    columns.join(", ")
 }
 
 fn entry(row: &Row<'_>, table: Table) -> Result<CalendarEntry> {

@@ -2,33 +2,57 @@
 
 use jiff::Timestamp;
 use rusqlite::{Row, params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 use uuid::Uuid;
 
 use super::View;
-use super::calendar::{date, optional};
+use super::calendar::{date, optional, own_date};
+use super::effective::{BODY_LABEL, INHERITS, PLACE, effective_date, json_array};
 use super::record::from_text;
 use crate::error::{Code, Error, Result};
 use crate::model::body::BodyId;
 use crate::model::certainty::Certainty;
 use crate::model::date_spec::DateSpec;
-use crate::model::entity::Field as _;
 use crate::model::meeting::EventStatus;
 use crate::model::project::ProjectId;
 use crate::model::record::{RecordRef, Table};
 use crate::store::revision::Revision;
 
-/// Whose rows are written.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum FeedScope {
-    /// All.
+/// Whose events a calendar file holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum CalendarScope {
+    /// The whole office.
     #[default]
     Office,
-    /// What the body convenes.
-    Body(BodyId),
-    /// The project, its meetings and its activities.
-    Project(ProjectId),
-    /// These.
-    Selection(Vec<RecordRef>),
+    /// What a body convenes.
+    Body {
+        /// The body.
+        id: BodyId,
+    },
+    /// A project, its meetings and its activities.
+    Project {
+        /// The project.
+        id: ProjectId,
+    },
+    /// Chosen records.
+    Selection {
+        /// The records.
+        records: Vec<RecordRef>,
+    },
+}
+
+impl CalendarScope {
+    /// The body or the project whose events they are; none for the office's and for chosen ones.
+    #[must_use]
+    pub fn owner(&self) -> Option<RecordRef> {
+        match self {
+            Self::Office | Self::Selection { .. } => None,
+            Self::Body { id } => Some(RecordRef { table: Table::Body, id: id.0 }),
+            Self::Project { id } => Some(RecordRef { table: Table::Project, id: id.0 }),
+        }
+    }
 }
 
 /// A row that can be an event.
@@ -67,7 +91,7 @@ pub struct FeedRow {
 /// Calls `read` with the rows of `scope`, in order of id; the rows are not kept.
 pub fn with_rows<T>(
     view: &View<'_>,
-    scope: &FeedScope,
+    scope: &CalendarScope,
     read: impl FnOnce(&mut dyn Iterator<Item = Result<FeedRow>>) -> Result<T>,
 ) -> Result<T> {
     let sources: Vec<String> = SOURCES.iter().map(|source| source.select(scope)).collect();
@@ -78,15 +102,13 @@ pub fn with_rows<T>(
 }
 
 /// The dates of `scope` that have a time of day: the zones that a calendar must define.
-pub fn timed_dates(view: &View<'_>, scope: &FeedScope) -> Result<Vec<DateSpec>> {
+pub fn timed_dates(view: &View<'_>, scope: &CalendarScope) -> Result<Vec<DateSpec>> {
     let sources: Vec<String> = SOURCES
         .iter()
         .map(|source| {
-            let dates: Vec<String> =
-                DateSpec::SUFFIXES.iter().map(|suffix| format!("{}.date{suffix}", source.table)).collect();
             format!(
                 "SELECT {} FROM {} WHERE date_starts_at IS NOT NULL AND {}",
-                dates.join(", "),
+                own_date(source.table),
                 source.table,
                 source.condition(scope)
             )
@@ -102,15 +124,10 @@ pub fn timed_dates(view: &View<'_>, scope: &FeedScope) -> Result<Vec<DateSpec>> 
 }
 
 /// The one parameter of the scope's conditions.
-fn key(scope: &FeedScope) -> Option<String> {
+fn key(scope: &CalendarScope) -> Option<String> {
     match scope {
-        FeedScope::Office => None,
-        FeedScope::Body(id) => Some(id.to_string()),
-        FeedScope::Project(id) => Some(id.to_string()),
-        FeedScope::Selection(references) => {
-            let ids: Vec<String> = references.iter().map(|reference| reference.id.to_string()).collect();
-            Some(serde_json::to_string(&ids).unwrap_or_default())
-        }
+        CalendarScope::Selection { records } => Some(json_array(records.iter().map(|record| record.id))),
+        _ => scope.owner().map(|owner| owner.id.to_string()),
     }
 }
 
@@ -121,7 +138,7 @@ struct Source {
     online_link: &'static str,
     status: &'static str,
     /// JSON array of names.
-    categories: &'static str,
+    categories: fn() -> String,
     members: &'static str,
     agenda: &'static str,
     of_body: &'static str,
@@ -133,13 +150,17 @@ const NONE: &str = "'[]'";
 const SOURCES: &[Source] = &[
     Source {
         table: Table::Meeting,
-        place: "CASE WHEN meeting.place = '' THEN coalesce(meeting_block.place, '') ELSE meeting.place END",
+        place: PLACE,
         online_link: "meeting.online_link",
         status: "meeting.status",
-        categories: "(SELECT json_group_array(label) FROM (
-            SELECT CASE WHEN body.short_name = '' THEN body.name ELSE body.short_name END AS label
-            FROM meeting_body JOIN body ON body.id = body_id WHERE meeting_id = meeting.id
-            UNION ALL SELECT name FROM project WHERE project.id = meeting.project_id))",
+        categories: || {
+            format!(
+                "(SELECT json_group_array(label) FROM (
+                   SELECT {BODY_LABEL} AS label
+                   FROM meeting_body JOIN body ON body.id = body_id WHERE meeting_id = meeting.id
+                   UNION ALL SELECT name FROM project WHERE project.id = meeting.project_id))"
+            )
+        },
         members: NONE,
         agenda: "(SELECT json_group_array(title ORDER BY position, id) FROM agenda_item WHERE meeting_id = meeting.id)",
         of_body: "meeting.id IN (SELECT meeting_id FROM meeting_body WHERE body_id = ?1)",
@@ -153,9 +174,13 @@ const SOURCES: &[Source] = &[
         status: "CASE WHEN EXISTS (SELECT 1 FROM meeting WHERE block_id = meeting_block.id)
               AND NOT EXISTS (SELECT 1 FROM meeting WHERE block_id = meeting_block.id AND status <> 'cancelled')
             THEN 'cancelled' ELSE 'planned' END",
-        categories: "(SELECT json_group_array(DISTINCT CASE WHEN body.short_name = '' THEN body.name ELSE body.short_name END)
-            FROM meeting JOIN meeting_body ON meeting_id = meeting.id JOIN body ON body.id = body_id
-            WHERE meeting.block_id = meeting_block.id)",
+        categories: || {
+            format!(
+                "(SELECT json_group_array(DISTINCT {BODY_LABEL})
+                  FROM meeting JOIN meeting_body ON meeting_id = meeting.id JOIN body ON body.id = body_id
+                  WHERE meeting.block_id = meeting_block.id)"
+            )
+        },
         members: "(SELECT json_group_array(name ORDER BY id) FROM meeting WHERE block_id = meeting_block.id)",
         agenda: "(SELECT json_group_array(title ORDER BY position, id) FROM agenda_item WHERE block_id = meeting_block.id)",
         of_body: "meeting_block.id IN (SELECT block_id FROM meeting JOIN meeting_body ON meeting_id = meeting.id
@@ -167,7 +192,7 @@ const SOURCES: &[Source] = &[
         place: "activity.place",
         online_link: "''",
         status: "activity.status",
-        categories: "(SELECT json_group_array(name) FROM project WHERE project.id = activity.project_id)",
+        categories: || "(SELECT json_group_array(name) FROM project WHERE project.id = activity.project_id)".to_owned(),
         members: NONE,
         agenda: NONE,
         of_body: "false",
@@ -178,7 +203,7 @@ const SOURCES: &[Source] = &[
         place: "''",
         online_link: "''",
         status: "CASE WHEN project.life_cycle = 'closed' THEN 'held' ELSE 'planned' END",
-        categories: "json_array(project.name)",
+        categories: || "json_array(project.name)".to_owned(),
         members: NONE,
         agenda: NONE,
         of_body: "false",
@@ -187,41 +212,33 @@ const SOURCES: &[Source] = &[
 ];
 
 impl Source {
-    fn condition(&self, scope: &FeedScope) -> String {
+    fn condition(&self, scope: &CalendarScope) -> String {
         match scope {
-            FeedScope::Office => "?1 IS NULL".to_owned(),
-            FeedScope::Body(_) => self.of_body.to_owned(),
-            FeedScope::Project(_) => self.of_project.to_owned(),
-            FeedScope::Selection(_) => format!("{}.id IN (SELECT value FROM json_each(?1))", self.table),
+            CalendarScope::Office => "?1 IS NULL".to_owned(),
+            CalendarScope::Body { .. } => self.of_body.to_owned(),
+            CalendarScope::Project { .. } => self.of_project.to_owned(),
+            CalendarScope::Selection { .. } => {
+                format!("{}.id IN (SELECT value FROM json_each(?1))", self.table)
+            }
         }
     }
 
-    fn select(&self, scope: &FeedScope) -> String {
+    fn select(&self, scope: &CalendarScope) -> String {
         let table = self.table;
-        let (inherits, join) = match table {
-            Table::Meeting => (
-                "(meeting.date_raw = '' AND meeting.date_edtf IS NULL AND meeting.block_id IS NOT NULL)",
-                "LEFT JOIN meeting_block ON meeting_block.id = meeting.block_id",
-            ),
-            _ => ("false", ""),
+        let (inherits, join, date) = match table {
+            Table::Meeting => {
+                (INHERITS, "LEFT JOIN meeting_block ON meeting_block.id = meeting.block_id", effective_date())
+            }
+            _ => ("false", "", own_date(table)),
         };
-        let dates: Vec<String> = DateSpec::SUFFIXES
-            .iter()
-            .map(|suffix| match table {
-                Table::Meeting => format!(
-                    "CASE WHEN {inherits} THEN meeting_block.date{suffix} ELSE meeting.date{suffix} END"
-                ),
-                _ => format!("{table}.date{suffix}"),
-            })
-            .collect();
-        let Self { place, online_link, status, categories, members, agenda, .. } = self;
+        let Self { place, online_link, status, members, agenda, .. } = self;
+        let categories = (self.categories)();
         format!(
             "SELECT '{table}', {table}.id, {table}.name, {place}, {online_link}, {table}.note, {table}.certainty,
                {status}, {categories}, {members}, {agenda}, {inherits},
-               revision.created_at, revision.changed_at, revision.sequence, {}
+               revision.created_at, revision.changed_at, revision.sequence, {date}
              FROM {table} {join} LEFT JOIN revision ON revision.record_id = {table}.id
              WHERE {}",
-            dates.join(", "),
             self.condition(scope)
         )
     }

@@ -4,9 +4,12 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 use rusqlite::{ToSql, named_params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 use uuid::Uuid;
 
 use super::calendar::{date, optional};
+use super::effective::{BODY_LABEL, INHERITS, PLACE, effective_date, json_array};
 use super::record::{Page, RecordLabel, from_text};
 use super::{View, search};
 use crate::error::Result;
@@ -19,11 +22,13 @@ use crate::model::project::ProjectId;
 use crate::model::record::Table;
 
 /// A meeting or a block, as the list shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct MeetingLine {
     /// `meeting` or `meeting_block`.
     pub table: Table,
     /// Its id.
+    #[ts(type = "string")]
     pub id: Uuid,
     /// What it is called.
     pub name: String,
@@ -35,7 +40,7 @@ pub struct MeetingLine {
     pub place: String,
     /// Its date; a meeting without a date of its own falls somewhere within its block's.
     pub date: DateSpec,
-    /// Whether the date is the block's.
+    /// Whether the date is the block's, and the meeting's own days are not given.
     pub is_date_of_block: bool,
     /// The block it is part of.
     pub block: Option<RecordLabel>,
@@ -264,26 +269,19 @@ fn of_days(dated_by: &str, filter: &MeetingFilter) -> Vec<String> {
 
 /// The lines of these meetings and blocks, without their bodies.
 fn lines(view: &View<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, MeetingLine>> {
-    let dates: Vec<String> = DateSpec::SUFFIXES
-        .iter()
-        .map(|suffix| {
-            format!("CASE WHEN {INHERITS} THEN meeting_block.date{suffix} ELSE meeting.date{suffix} END")
-        })
-        .collect();
     let own: Vec<String> = DateSpec::SUFFIXES.iter().map(|suffix| format!("date{suffix}")).collect();
     let mut statement = view.connection.prepare_cached(&format!(
         "SELECT false, meeting.id, meeting.name, meeting.kind,
-           CASE WHEN meeting.place = '' THEN coalesce(meeting_block.place, '') ELSE meeting.place END,
-           meeting.certainty, meeting.status, meeting.block_id, meeting_block.name, {INHERITS}, {}
+           {PLACE}, meeting.certainty, meeting.status, meeting.block_id, meeting_block.name, {INHERITS}, {}
          FROM meeting LEFT JOIN meeting_block ON meeting_block.id = meeting.block_id
          WHERE meeting.id IN (SELECT value FROM json_each(?1))
          UNION ALL
          SELECT true, id, name, NULL, place, certainty, NULL, NULL, NULL, false, {}
          FROM meeting_block WHERE id IN (SELECT value FROM json_each(?1))",
-        dates.join(", "),
+        effective_date(),
         own.join(", ")
     ))?;
-    let mut rows = statement.query([json(ids)])?;
+    let mut rows = statement.query([json_array(ids.iter().copied())])?;
     let mut lines = HashMap::with_capacity(ids.len());
     while let Some(row) = rows.next()? {
         let block = optional::<Uuid>(row, 7)?;
@@ -313,20 +311,10 @@ fn lines(view: &View<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, MeetingLine>> {
     Ok(lines)
 }
 
-/// The ids as a JSON array, by which SQL takes a list as one parameter.
-fn json(ids: &[Uuid]) -> String {
-    let ids: Vec<String> = ids.iter().map(Uuid::to_string).collect();
-    serde_json::to_string(&ids).unwrap_or_default()
-}
-
-/// Whether a meeting has no date of its own and takes its block's.
-const INHERITS: &str =
-    "(meeting.date_raw = '' AND meeting.date_edtf IS NULL AND meeting.block_id IS NOT NULL)";
-
 /// The bodies that convene each of these; those of a block are its meetings'.
 fn bodies_of(view: &View<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<RecordLabel>>> {
-    let mut statement = view.connection.prepare_cached(
-        "SELECT convened.id, body.id, CASE WHEN body.short_name = '' THEN body.name ELSE body.short_name END, body.name
+    let mut statement = view.connection.prepare_cached(&format!(
+        "SELECT convened.id, body.id, {BODY_LABEL}, body.name
          FROM (
            SELECT meeting_id AS id, body_id, position FROM meeting_body
            WHERE meeting_id IN (SELECT value FROM json_each(?1))
@@ -334,9 +322,9 @@ fn bodies_of(view: &View<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<RecordLa
            SELECT meeting.block_id, body_id, position FROM meeting_body JOIN meeting ON meeting.id = meeting_id
            WHERE meeting.block_id IN (SELECT value FROM json_each(?1))
          ) AS convened JOIN body ON body.id = convened.body_id
-         ORDER BY convened.id, convened.position",
-    )?;
-    let mut rows = statement.query([json(ids)])?;
+         ORDER BY convened.id, convened.position"
+    ))?;
+    let mut rows = statement.query([json_array(ids.iter().copied())])?;
     let mut bodies: HashMap<Uuid, Vec<RecordLabel>> = HashMap::new();
     while let Some(row) = rows.next()? {
         let of = bodies.entry(from_text(row, 0)?).or_default();

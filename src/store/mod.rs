@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub(crate) mod connection;
+mod effective;
 pub(crate) mod fault;
 pub mod feed;
 pub mod journal;

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::{Tx, View, search};
 use crate::error::{Code, Error, Result};
 use crate::model::entity::{Cell, Entity, SingleCell};
+use crate::model::office::OfficeInfo;
 use crate::model::record::{Record, RecordRef, Table};
 
 impl ToSql for Cell {
@@ -72,18 +73,6 @@ pub fn find(view: &View<'_>, RecordRef { table, id }: RecordRef) -> Result<Optio
     Ok(cells.map(|cells| Record::from_cells(table, cells)).transpose()?)
 }
 
-/// The record of type `T` with this id.
-///
-/// # Errors
-/// `NotFound`.
-pub fn get_as<T: Entity>(view: &View<'_>, id: Uuid) -> Result<T> {
-    let table = T::TABLE;
-    let sql = format!("SELECT {} FROM {table} WHERE id = ?1", column_list(table, table.as_str()));
-    let mut statement = view.connection.prepare_cached(&sql)?;
-    let cells = statement.query_row([id.to_string()], |row| cells(row, table, 0))?;
-    Ok(T::from_cells(cells)?)
-}
-
 /// All records of type `T`, in the order of their ids: the order in which they were made.
 pub fn list_as<T: Entity>(view: &View<'_>) -> Result<Vec<T>> {
     let mut records = Vec::new();
@@ -94,15 +83,19 @@ pub fn list_as<T: Entity>(view: &View<'_>) -> Result<Vec<T>> {
     Ok(records)
 }
 
+/// The office's own record; none only where the file is damaged.
+pub fn office(view: &View<'_>) -> Result<Option<OfficeInfo>> {
+    Ok(list_as::<OfficeInfo>(view)?.into_iter().next())
+}
+
 /// Calls `visit` with the cells of each record of `table`, in the order of their ids, without holding them all.
 pub fn for_each(view: &View<'_>, table: Table, mut visit: impl FnMut(Vec<Cell>) -> Result<()>) -> Result<()> {
-    let sql = format!("SELECT {} FROM {table} ORDER BY id", column_list(table, table.as_str()));
-    let mut statement = view.connection.prepare_cached(&sql)?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        visit(cells(row, table, 0)?)?;
-    }
-    Ok(())
+    scan(view, table, |rows| {
+        for cells in rows {
+            visit(cells?)?;
+        }
+        Ok(())
+    })
 }
 
 /// Calls `read` with the records of `table`, in the order of their ids; they are not kept.
@@ -111,10 +104,18 @@ pub fn with_all<T>(
     table: Table,
     read: impl FnOnce(&mut dyn Iterator<Item = Result<Record>>) -> Result<T>,
 ) -> Result<T> {
+    scan(view, table, |rows| read(&mut rows.map(|cells| Ok(Record::from_cells(table, cells?)?))))
+}
+
+fn scan<T>(
+    view: &View<'_>,
+    table: Table,
+    read: impl FnOnce(&mut dyn Iterator<Item = Result<Vec<Cell>>>) -> Result<T>,
+) -> Result<T> {
     let sql = format!("SELECT {} FROM {table} ORDER BY id", column_list(table, table.as_str()));
     let mut statement = view.connection.prepare_cached(&sql)?;
     let rows = statement.query_map([], |row| cells(row, table, 0))?;
-    read(&mut rows.map(|row| Ok(Record::from_cells(table, row?)?)))
+    read(&mut rows.map(|cells| Ok(cells?)))
 }
 
 /// A record as a line in a list or in a choice.

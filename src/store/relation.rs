@@ -14,7 +14,7 @@ use crate::model::ownership::{owner_column, position_column};
 use crate::model::record::{Record, RecordRef, Table};
 
 /// Columns by which records refer to a record of any kind.
-const OF_ANY_KIND: &[(Table, &str)] = &[
+pub(super) const OF_ANY_KIND: &[(Table, &str)] = &[
     (Table::Alias, "subject_id"),
     (Table::Opportunity, "subject_id"),
     (Table::Link, "subject_id"),

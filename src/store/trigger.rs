@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 
 use rusqlite::Connection;
 
+use super::relation::OF_ANY_KIND;
 use super::search;
 use crate::error::Result;
 use crate::model::record::Table;
@@ -20,14 +21,6 @@ const REVISED: &[(Table, &[&str])] = &[
     (Table::MeetingBlock, &["date_edtf", "date_starts_at", "date_ends_at", "date_time_zone", "place"]),
     (Table::Activity, &["date_edtf", "date_starts_at", "date_ends_at", "date_time_zone", "place", "status"]),
     (Table::Project, &["date_edtf"]),
-];
-
-/// Tables that refer to records of any kind, with the columns that do.
-const REFERRING: &[(Table, &[&str])] = &[
-    (Table::Citation, &["subject_id"]),
-    (Table::Alias, &["subject_id"]),
-    (Table::Opportunity, &["subject_id"]),
-    (Table::Link, &["subject_id", "target_id"]),
 ];
 
 /// Makes all triggers, and the one row that tells them what is being written.
@@ -83,9 +76,8 @@ fn journal(sql: &mut String, table: Table) {
 /// Deletes what refers to a record of any kind when that record goes.
 fn forget(sql: &mut String, table: Table) {
     let mut body = String::new();
-    for (referring, columns) in REFERRING {
-        let conditions: Vec<String> = columns.iter().map(|column| format!("{column} = OLD.id")).collect();
-        let _ = write!(body, "DELETE FROM {referring} WHERE {};", conditions.join(" OR "));
+    for (referring, column) in OF_ANY_KIND {
+        let _ = write!(body, "DELETE FROM {referring} WHERE {column} = OLD.id;");
     }
     let _ = writeln!(
         sql,

@@ -284,6 +284,10 @@ to: string, };
  */
 export type CalendarItem = { 
 /**
+ * The date as it is shown.
+ */
+dateText: string, 
+/**
  * Its table.
  */
 table: Table, 
@@ -304,13 +308,9 @@ kind: MeetingKind | null,
  */
 place: string, 
 /**
- * Its date.
+ * Its own date. Meetings without one are not on a calendar; their block is.
  */
 date: DateSpec, 
-/**
- * The date as it is shown.
- */
-dateText: string, 
 /**
  * How sure it is.
  */
@@ -1119,6 +1119,14 @@ export type MeetingKind = "plenary" | "bureau" | "working_group" | "hearing" | "
  */
 export type MeetingRow = { 
 /**
+ * The date as it is shown.
+ */
+dateText: string, 
+/**
+ * Whether its last possible day is over.
+ */
+isPast: boolean, 
+/**
  * `meeting` or `meeting_block`.
  */
 table: Table, 
@@ -1147,10 +1155,6 @@ place: string,
  */
 date: DateSpec, 
 /**
- * The date as it is shown.
- */
-dateText: string, 
-/**
  * Whether the date is the block's, and the meeting's own days are not given.
  */
 isDateOfBlock: boolean, 
@@ -1165,11 +1169,7 @@ certainty: Certainty,
 /**
  * Where it stands in its life; a block has none of its own.
  */
-status: EventStatus | null, 
-/**
- * Whether its last possible day is over.
- */
-isPast: boolean, };
+status: EventStatus | null, };
 /**
  * An organisation's or a person's seat in a body. Invariant: at least one of the two is named.
  */
