@@ -55,7 +55,7 @@ async function end(page) {
 }
 async function change(page) {
   await first(page);
-  await page.locator("[data-field=place] input").fill("Palais de l’Europe, Strasbourg");
+  await page.locator("[data-field=place] textarea").fill("Palais de l’Europe, Strasbourg");
   await page.keyboard.press("Tab");
 }
 
