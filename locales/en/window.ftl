@@ -8,7 +8,6 @@ notices = Notices
 lists = Lists
 close = Close
 cancel = Cancel
-new = New
 add = Add
 delete = Delete
 delete-named = Delete “{ $name }”

@@ -8,7 +8,6 @@ notices = Avis
 lists = Listes
 close = Fermer
 cancel = Annuler
-new = Créer
 add = Ajouter
 delete = Supprimer
 delete-named = Supprimer « { $name } »
