@@ -1,4 +1,5 @@
-//! The core's sentences in each language, from the Fluent files in `locales/`.
+//! The core's sentences in each language, from the Fluent files in `locales/`: its own, and the terms that the page
+//! says too.
 //!
 //! Dates and amounts are passed in as text: what stands in a sentence is formatted by whoever knows the precision.
 
@@ -12,22 +13,16 @@ use unic_langid::LanguageIdentifier;
 use crate::error::{Error, Failure};
 use crate::model::language::Language;
 
-/// The Fluent source of the window's sentences, whose names of fields and words of vocabularies lists for Excel use too.
-const fn window_source(language: Language) -> &'static str {
-    match language {
-        Language::English => include_str!("../locales/en/window.ftl"),
-        Language::French => include_str!("../locales/fr/window.ftl"),
-    }
-}
-
 type Bundle = FluentBundle<FluentResource>;
 
-/// The Fluent source of the core's sentences.
+/// The Fluent sources of what the core says: its own sentences, and the terms it shares with the page.
 #[must_use]
-pub const fn source(language: Language) -> &'static str {
+pub const fn sources(language: Language) -> [&'static str; 2] {
     match language {
-        Language::English => include_str!("../locales/en/core.ftl"),
-        Language::French => include_str!("../locales/fr/core.ftl"),
+        Language::English => {
+            [include_str!("../locales/en/core.ftl"), include_str!("../locales/en/terms.ftl")]
+        }
+        Language::French => [include_str!("../locales/fr/core.ftl"), include_str!("../locales/fr/terms.ftl")],
     }
 }
 
@@ -46,8 +41,7 @@ fn load(language: Language) -> Bundle {
     // Isolation marks are for bidirectional text; in an exported file they would be stray characters.
     bundle.set_use_isolating(false);
     // A faulty entry is left out and found by the test that compares the languages.
-    // The core's own come last and stand where both have a message of the same id.
-    for source in [window_source(language), source(language)] {
+    for source in sources(language) {
         let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
     }

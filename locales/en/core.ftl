@@ -236,23 +236,3 @@ cli-refused = { $kind } “{ $label }” ({ $id }): { $reason }
 cli-in-order = Nothing is wrong with this office.
 error-output = The answer could not be written.
     .hint = Check where the output goes to, and that there is room.
-
-## Why something is not in a calendar
-
-left-out-noDate = no date
-left-out-durationOnly = only how long it lasts is known
-left-out-noFirstDay = no first day is known
-left-out-outOfRange = the year does not have four digits
-left-out-approximate = not known to the day
-left-out-insideBlock = within a block of meetings that is in the calendar
-left-out-cancelledLongAgo = cancelled, and long past
-left-out-project = a project
-
-## Why something in a file was not read
-
-notice-fieldCount = more or fewer fields than the file has columns
-notice-value = “{ $found }” is not what this column holds
-notice-encoding = this is not UTF-8
-notice-unknownColumn = Plenary does not know this column
-notice-missingColumn = this column is missing
-notice-broken = the file cannot be read from here on: { $found }

@@ -236,23 +236,3 @@ cli-refused = { $kind } « { $label } » ({ $id }) : { $reason }
 cli-in-order = Ce secrétariat est en ordre.
 error-output = La réponse n’a pas pu être écrite.
     .hint = Vérifiez où va la sortie, et qu’il y a de la place.
-
-## Pourquoi un élément n’est pas dans un calendrier
-
-left-out-noDate = sans date
-left-out-durationOnly = seule sa durée est connue
-left-out-noFirstDay = son premier jour n’est pas connu
-left-out-outOfRange = son année n’a pas quatre chiffres
-left-out-approximate = le jour n’est pas connu
-left-out-insideBlock = fait partie d’un bloc de réunions qui est dans le calendrier
-left-out-cancelledLongAgo = annulé, et passé depuis longtemps
-left-out-project = un projet
-
-## Pourquoi un passage d’un fichier n’a pas été lu
-
-notice-fieldCount = plus ou moins de champs que le fichier n’a de colonnes
-notice-value = « { $found } » n’est pas ce que contient cette colonne
-notice-encoding = ceci n’est pas de l’UTF-8
-notice-unknownColumn = Plenary ne connaît pas cette colonne
-notice-missingColumn = cette colonne manque
-notice-broken = le fichier ne peut pas être lu au-delà : { $found }

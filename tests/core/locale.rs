@@ -9,9 +9,10 @@ use plenary::model::language::Language;
 
 /// The messages of a language: their ids, with attributes, and the variables that each uses.
 fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
-    let resource = fluent_syntax::parser::parse(locale::source(language)).expect("the file is in order");
     let mut messages = BTreeMap::new();
-    for entry in resource.body {
+    let sources =
+        locale::sources(language).map(|source| fluent_syntax::parser::parse(source).expect("in order"));
+    for entry in sources.into_iter().flat_map(|resource| resource.body) {
         match entry {
             Entry::Message(message) => {
                 let id = message.id.name;

@@ -1,27 +1,29 @@
 /**
- * The page's sentences, in the person's language. They stand in `locales/<language>/window.ftl`, next to what the core
- * says; no sentence stands in a component.
+ * The page's sentences, in the person's language. They stand in `locales/<language>/window.ftl`, and the terms
+ * that the core says too in `terms.ftl`; no sentence stands in a component.
  */
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
+import englishTerms from "../../../locales/en/terms.ftl?raw";
 import english from "../../../locales/en/window.ftl?raw";
+import frenchTerms from "../../../locales/fr/terms.ftl?raw";
 import french from "../../../locales/fr/window.ftl?raw";
 import type { Language } from "../api/bindings";
 
 /** Values for the variables of a message. */
 export type Arguments = Readonly<Record<string, FluentVariable>>;
 
-function bundleOf(language: Language, source: string): FluentBundle {
+function bundleOf(language: Language, ...sources: readonly string[]): FluentBundle {
   // Both languages run from left to right: marks of isolation would only get into names of files and windows.
   const bundle = new FluentBundle(language, { useIsolating: false });
-  for (const error of bundle.addResource(new FluentResource(source))) throw error;
+  for (const error of sources.flatMap((source) => bundle.addResource(new FluentResource(source)))) throw error;
   return bundle;
 }
 
 const bundles: Readonly<Record<Language, FluentBundle>> = {
-  en: bundleOf("en", english),
-  fr: bundleOf("fr", french),
+  en: bundleOf("en", english, englishTerms),
+  fr: bundleOf("fr", french, frenchTerms),
 };
 
 let current = $state<Language>("en");

@@ -9,10 +9,14 @@ import { tables } from "../../src/forms/tables";
 import { relationshipKey } from "../../src/forms/related";
 import { screens } from "../../src/routes/screens";
 
+/** What the page says: its own sentences, and the terms that it shares with the core. */
+function sourceOf(language: string): string {
+  return ["window.ftl", "terms.ftl"].map((file) => readFileSync(join("..", "locales", language, file), "utf8")).join("\n");
+}
+
 /** The variables of each message and attribute, by id. */
 function variables(language: string): Map<string, readonly string[]> {
-  const source = readFileSync(join("..", "locales", language, "window.ftl"), "utf8");
-  const resource: Resource = new FluentParser().parse(source);
+  const resource: Resource = new FluentParser().parse(sourceOf(language));
   const found = new Map<string, readonly string[]>();
   class Names extends Visitor {
     readonly names = new Set<string>();
@@ -103,8 +107,7 @@ describe("texts", () => {
   });
 
   test("French spaces its punctuation with narrow no-break spaces", () => {
-    const source = readFileSync("../locales/fr/window.ftl", "utf8");
-    const texts = source.split("\n").flatMap((line) => /^\s*[\w.-]+ = (.*)$/.exec(line)?.[1] ?? []);
+    const texts = sourceOf("fr").split("\n").flatMap((line) => /^\s*[\w.-]+ = (.*)$/.exec(line)?.[1] ?? []);
     expect(texts.filter((text) => /[^\u202f][:;!?»](\s|$)|«[^\u202f]|'/.test(text.replace(/\{.*?\}/g, "x")))).toEqual([]);
   });
 });

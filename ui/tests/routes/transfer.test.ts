@@ -69,7 +69,7 @@ describe("an export of the calendar", () => {
     await press("Choose where to save it…");
     expect(await screen.findByText("14 events were written.")).toBeInTheDocument();
     expect(screen.getByText("5 items were left out:")).toBeInTheDocument();
-    expect(screen.getByText("Only its length is known.")).toBeInTheDocument();
+    expect(screen.getByText("only how long it lasts is known")).toBeInTheDocument();
   });
 });
 
