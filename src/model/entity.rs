@@ -167,6 +167,15 @@ macro_rules! text_cell {
 text_cell!(Date, Time, Uuid);
 pub(crate) use text_cell;
 
+/// The id of a kind of record: a UUID that can be taken for no other kind's.
+pub trait EntityId: Copy {
+    /// The id as any kind has it.
+    fn uuid(self) -> Uuid;
+
+    /// The same id, as this kind's.
+    fn of(id: Uuid) -> Self;
+}
+
 /// A kind of record: one struct, one table.
 pub trait Entity: Clone + Default + Sized {
     /// The table its rows are in.
@@ -221,6 +230,16 @@ macro_rules! entity {
         impl std::fmt::Display for $id {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 self.0.fmt(f)
+            }
+        }
+
+        impl $crate::model::entity::EntityId for $id {
+            fn uuid(self) -> uuid::Uuid {
+                self.0
+            }
+
+            fn of(id: uuid::Uuid) -> Self {
+                Self(id)
             }
         }
 

@@ -1,30 +1,81 @@
 //! What belongs to what: the records that are shown, filled in and numbered as parts of another.
 
-use super::meeting::{MeetingBlockId, MeetingId};
+use uuid::Uuid;
+
+use super::entity::EntityId;
 use super::record::{Record, RecordRef, Table};
 
-/// The column by which records of `table` belong to a record of `owner`; `None` where they do not.
-#[must_use]
-pub fn owner_column(table: Table, owner: Table) -> Option<&'static str> {
-    Some(match (table, owner) {
-        (Table::Article, Table::Instrument) => "instrument_id",
-        (Table::BodyComposition | Table::Membership | Table::ConsideredOption, Table::Body) => "body_id",
-        (Table::ProjectLineage, Table::Project) => "successor_id",
-        (
-            Table::ProjectRegion
-            | Table::Contribution
-            | Table::FundingNeed
-            | Table::Partnership
-            | Table::Activity,
-            Table::Project,
-        ) => "project_id",
-        (Table::MeetingBody | Table::AgendaItem, Table::Meeting) => "meeting_id",
-        (Table::AgendaItem | Table::Meeting, Table::MeetingBlock) => "block_id",
-        (Table::ContactPoint, Table::Network) => "network_id",
-        (Table::SourceSlide, Table::SourceDocument) => "source_document_id",
-        (Table::Citation | Table::Alias | Table::Opportunity | Table::Link, _) => "subject_id",
-        _ => return None,
-    })
+/// Declares how records belong to others, each once: the record's field, and the kind of record that it names.
+///
+/// A part that can belong to two kinds belongs to the first that is filled in. What is made for another record has a
+/// field filled in from the start, but stands alone.
+macro_rules! ownership {
+    (
+        parts { $( $part:ident.$field:ident of $owner:ident, )+ }
+        made_for { $( $made:ident.$made_field:ident of $made_for:ident, )+ }
+        of_any_kind { $( $any:ident, )+ }
+    ) => {
+        /// The column by which records of `table` belong to a record of `owner`; `None` where they do not.
+        #[must_use]
+        pub const fn owner_column(table: Table, owner: Table) -> Option<&'static str> {
+            match (table, owner) {
+                $( (Table::$part, Table::$owner) => Some(stringify!($field)), )+
+                $( (Table::$made, Table::$made_for) => Some(stringify!($made_field)), )+
+                $( (Table::$any, _) => Some("subject_id"), )+
+                _ => None,
+            }
+        }
+
+        impl Record {
+            /// The record that this one is a part of and shown with; `None` for kinds that stand alone.
+            #[must_use]
+            pub fn owner(&self) -> Option<RecordRef> {
+                $(
+                    if let Self::$part(part) = self && let Some(id) = part.$field.get() {
+                        return Some(RecordRef { table: Table::$owner, id });
+                    }
+                )+
+                match self {
+                    $( Self::$any(part) => Some(part.subject), )+
+                    _ => None,
+                }
+            }
+
+            /// Makes a record a part of `owner`, as [`owner_column`] says; without effect where it cannot be.
+            pub fn set_owner(&mut self, owner: RecordRef) {
+                match (self, owner.table) {
+                    $( (Self::$part(part), Table::$owner) => part.$field.set(owner.id), )+
+                    $( (Self::$made(made), Table::$made_for) => made.$made_field.set(owner.id), )+
+                    $( (Self::$any(part), _) => part.subject = owner, )+
+                    _ => {}
+                }
+            }
+        }
+    };
+}
+
+ownership! {
+    parts {
+        Article.instrument_id of Instrument,
+        BodyComposition.body_id of Body,
+        Membership.body_id of Body,
+        ConsideredOption.body_id of Body,
+        ProjectLineage.successor_id of Project,
+        ProjectRegion.project_id of Project,
+        Contribution.project_id of Project,
+        FundingNeed.project_id of Project,
+        Partnership.project_id of Project,
+        MeetingBody.meeting_id of Meeting,
+        AgendaItem.meeting_id of Meeting,
+        AgendaItem.block_id of MeetingBlock,
+        ContactPoint.network_id of Network,
+        SourceSlide.source_document_id of SourceDocument,
+    }
+    made_for {
+        Activity.project_id of Project,
+        Meeting.block_id of MeetingBlock,
+    }
+    of_any_kind { Citation, Alias, Opportunity, Link, }
 }
 
 /// The column that holds a record's place among its like, from 1; `None` for kinds that have none.
@@ -40,64 +91,6 @@ pub const fn position_column(table: Table) -> Option<&'static str> {
 }
 
 impl Record {
-    /// The record that this one is a part of and shown with; `None` for kinds that stand alone.
-    #[must_use]
-    pub fn owner(&self) -> Option<RecordRef> {
-        let (table, id) = match self {
-            Self::Article(part) => (Table::Instrument, part.instrument_id.0),
-            Self::BodyComposition(part) => (Table::Body, part.body_id.0),
-            Self::Membership(part) => (Table::Body, part.body_id.0),
-            Self::ConsideredOption(part) => (Table::Body, part.body_id.0),
-            Self::ProjectLineage(part) => (Table::Project, part.successor_id.0),
-            Self::ProjectRegion(part) => (Table::Project, part.project_id.0),
-            Self::Contribution(part) => (Table::Project, part.project_id.0),
-            Self::FundingNeed(part) => (Table::Project, part.project_id.0),
-            Self::Partnership(part) => (Table::Project, part.project_id.0),
-            Self::MeetingBody(part) => (Table::Meeting, part.meeting_id.0),
-            Self::AgendaItem(part) => match (part.meeting_id, part.block_id) {
-                (Some(meeting), _) => (Table::Meeting, meeting.0),
-                (None, Some(block)) => (Table::MeetingBlock, block.0),
-                (None, None) => return None,
-            },
-            Self::ContactPoint(part) => (Table::Network, part.network_id.0),
-            Self::SourceSlide(part) => (Table::SourceDocument, part.source_document_id.0),
-            Self::Citation(part) => return Some(part.subject),
-            Self::Alias(part) => return Some(part.subject),
-            Self::Opportunity(part) => return Some(part.subject),
-            Self::Link(part) => return Some(part.subject),
-            _ => return None,
-        };
-        Some(RecordRef { table, id })
-    }
-
-    /// Makes a record a part of `owner`, as [`owner_column`] says; without effect where it cannot be.
-    pub fn set_owner(&mut self, owner: RecordRef) {
-        let id = owner.id;
-        match (self, owner.table) {
-            (Self::Article(part), Table::Instrument) => part.instrument_id.0 = id,
-            (Self::BodyComposition(part), Table::Body) => part.body_id.0 = id,
-            (Self::Membership(part), Table::Body) => part.body_id.0 = id,
-            (Self::ConsideredOption(part), Table::Body) => part.body_id.0 = id,
-            (Self::ProjectLineage(part), Table::Project) => part.successor_id.0 = id,
-            (Self::ProjectRegion(part), Table::Project) => part.project_id.0 = id,
-            (Self::Contribution(part), Table::Project) => part.project_id.0 = id,
-            (Self::FundingNeed(part), Table::Project) => part.project_id.0 = id,
-            (Self::Partnership(part), Table::Project) => part.project_id.0 = id,
-            (Self::Activity(part), Table::Project) => part.project_id = Some(super::project::ProjectId(id)),
-            (Self::MeetingBody(part), Table::Meeting) => part.meeting_id.0 = id,
-            (Self::AgendaItem(part), Table::Meeting) => part.meeting_id = Some(MeetingId(id)),
-            (Self::AgendaItem(part), Table::MeetingBlock) => part.block_id = Some(MeetingBlockId(id)),
-            (Self::Meeting(part), Table::MeetingBlock) => part.block_id = Some(MeetingBlockId(id)),
-            (Self::ContactPoint(part), Table::Network) => part.network_id.0 = id,
-            (Self::SourceSlide(part), Table::SourceDocument) => part.source_document_id.0 = id,
-            (Self::Citation(part), _) => part.subject = owner,
-            (Self::Alias(part), _) => part.subject = owner,
-            (Self::Opportunity(part), _) => part.subject = owner,
-            (Self::Link(part), _) => part.subject = owner,
-            _ => {}
-        }
-    }
-
     /// Gives a record its place among its like, as [`position_column`] says; without effect on kinds that have none.
     pub fn set_position(&mut self, position: u32) {
         match self {
@@ -123,5 +116,31 @@ impl Record {
                 | Self::MeetingBody(_)
                 | Self::Link(_)
         )
+    }
+}
+
+/// A field that names another record, filled in or not.
+trait Reference {
+    fn get(&self) -> Option<Uuid>;
+    fn set(&mut self, id: Uuid);
+}
+
+impl<T: EntityId> Reference for T {
+    fn get(&self) -> Option<Uuid> {
+        Some(self.uuid())
+    }
+
+    fn set(&mut self, id: Uuid) {
+        *self = T::of(id);
+    }
+}
+
+impl<T: EntityId> Reference for Option<T> {
+    fn get(&self) -> Option<Uuid> {
+        self.map(T::uuid)
+    }
+
+    fn set(&mut self, id: Uuid) {
+        *self = Some(T::of(id));
     }
 }
