@@ -64,7 +64,7 @@ pub fn packages(shell: &Shell, wanted: &[Package]) -> Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
-    println!("Missing on this system, and installed now:");
+    println!("Missing on this system:");
     missing.iter().for_each(|package| println!("  {:24} {}", package.name, package.reason));
 
     let is_root = cmd!(shell, "id --user").quiet().read()? == "0";
