@@ -19,7 +19,7 @@ const fn package(name: &'static str, reason: &'static str) -> Package {
 
 /// What building the window needs.
 pub const BUILD: &[Package] = &[
-    package("build-essential", "the linker, and the C compiler that builds SQLite"),
+    package("build-essential", "the C compiler that builds SQLite"),
     package("pkg-config", "tells the build where the system's libraries are"),
     package("libwebkit2gtk-4.1-dev", "the web view and the toolkit that the window is made of"),
 ];
