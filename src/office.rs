@@ -365,6 +365,9 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// A write that touches more rows gives back the memory that it took.
+const LARGE: usize = 10_000;
+
 fn write<T>(
     connection: &mut Connection,
     desk: &Desk,
@@ -382,6 +385,10 @@ fn write<T>(
         transaction.rollback()?;
     } else {
         transaction.commit()?;
+    }
+    if changes.rows.len() > LARGE {
+        // What is committed stays so, whatever comes of this.
+        let _ = connection.execute_batch("PRAGMA shrink_memory");
     }
     Ok(Written { value, changes })
 }

@@ -13,8 +13,8 @@ use std::time::Duration;
 
 use criterion::measurement::WallTime;
 use criterion::{BatchSize, BenchmarkGroup, Criterion, criterion_group, criterion_main};
-use jiff::civil::date;
-use plenary::command::transfer::{self, ExportCalendarInput};
+use jiff::civil::{Date, date};
+use plenary::command::transfer::{self, ExportCalendarInput, FaultyRows};
 use plenary::command::{Context, dispatch};
 use plenary::exchange::ics::Approximate;
 use plenary::model::language::Language;
@@ -23,6 +23,9 @@ use serde_json::{Value, json};
 
 /// An SQLite page: the least that a durable write can put on the disk.
 const SQLITE_PAGE: usize = 4096;
+
+/// In the middle of the offices' years.
+const TODAY: Date = date(2020, 6, 15);
 
 fn offices(criterion: &mut Criterion) {
     let folder = tempfile::tempdir().expect("a temporary folder");
@@ -42,10 +45,11 @@ fn offices(criterion: &mut Criterion) {
             bencher.iter(|| Office::open(&path, synthetic::desk()).expect("the office"));
         });
         let office = Office::open(&path, synthetic::desk()).expect("the office");
-        let context = Context { office: &office, language: Language::English, today: date(2020, 6, 15) };
+        let context = Context { office: &office, language: Language::English, today: TODAY };
         reads(&mut group, context);
         one_write(&mut group, context, folder.path());
         exports(&mut group, context, folder.path());
+        import(&mut group, &folder.path().join("data"));
         group.finish();
     }
 }
@@ -58,11 +62,16 @@ fn meetings(text: &str, offset: u32) -> Value {
     json!({ "text": text, "bodyId": null, "projectId": null, "from": null, "to": null, "offset": offset, "limit": 100 })
 }
 
+/// The page from the middle of the list.
+fn middle(context: Context<'_>) -> Value {
+    let page: Value = serde_json::from_str(&ask(context, "list_meetings", &meetings("", 0))).expect("JSON");
+    let middle = page["total"].as_u64().expect("a count") / 2;
+    meetings("", u32::try_from(middle).expect("few enough"))
+}
+
 /// A meeting from the middle of the list.
 fn some_meeting(context: Context<'_>) -> Value {
-    let page: Value = serde_json::from_str(&ask(context, "list_meetings", &meetings("", 0))).expect("JSON");
-    let last = page["total"].as_u64().expect("a count") / 2;
-    let page = ask(context, "list_meetings", &meetings("", u32::try_from(last).expect("few enough")));
+    let page = ask(context, "list_meetings", &middle(context));
     let page: Value = serde_json::from_str(&page).expect("JSON");
     let rows = page["rows"].as_array().expect("rows");
     let meeting = rows.iter().find(|row| row["table"] == "meeting").expect("a meeting");
@@ -72,6 +81,7 @@ fn some_meeting(context: Context<'_>) -> Value {
 fn reads(group: &mut BenchmarkGroup<'_, WallTime>, context: Context<'_>) {
     let questions = [
         ("the first page of meetings", "list_meetings", meetings("", 0)),
+        ("the page from the middle of the meetings", "list_meetings", middle(context)),
         ("the first page of meetings found by “work”", "list_meetings", meetings("work", 0)),
         ("a month of the calendar", "calendar", json!({ "from": "2020-06-01", "to": "2020-06-30" })),
         ("search “w”", "search", json!({ "text": "w", "limit": 50 })),
@@ -128,7 +138,27 @@ fn exports(group: &mut BenchmarkGroup<'_, WallTime>, context: Context<'_>, folde
     let tables = fs::read_dir(&data).expect("the data").flatten();
     let bytes: Vec<u8> = tables.flat_map(|table| fs::read(table.path()).expect("a table")).collect();
     bare(group, "export data CSV, bare", &bytes, folder);
-    fs::remove_dir_all(&data).expect("the data");
+}
+
+/// The exported data, taken into an empty office: stored, journalled and indexed.
+fn import(group: &mut BenchmarkGroup<'_, WallTime>, data: &Path) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("empty.plenary");
+    group.bench_function("import data CSV", |bencher| {
+        bencher.iter_batched(
+            || {
+                drop(fs::remove_file(&path));
+                Office::create(&path, "Empty", "Europe/Paris", synthetic::desk()).expect("a new office")
+            },
+            |office| {
+                let context = Context { office: &office, language: Language::English, today: TODAY };
+                let written = transfer::import_data(context, data, FaultyRows::RefuseAll).expect("an import");
+                assert!(written.value.added > 0, "nothing was refused");
+                office
+            },
+            BatchSize::PerIteration,
+        );
+    });
 }
 
 /// The same bytes in one file, written and brought to the disk.

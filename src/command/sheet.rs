@@ -68,8 +68,7 @@ pub(super) fn sheet(context: Context<'_>, table: Table) -> Result<(Vec<String>, 
             let mut row = Vec::with_capacity(header.len());
             let mut cells = cells.into_iter().skip(1);
             for (_, shown, width) in &fields {
-                let cells: Vec<Cell> = cells.by_ref().take(*width).collect();
-                values(&mut row, view, &mut names, shown, cells, language)?;
+                values(&mut row, view, &mut names, shown, &mut cells.by_ref().take(*width), language)?;
             }
             rows.push(row);
             Ok(())
@@ -113,14 +112,13 @@ fn values(
     view: &View<'_>,
     names: &mut HashMap<Uuid, String>,
     shown: &Shown,
-    cells: Vec<Cell>,
+    cells: &mut dyn Iterator<Item = Cell<'_>>,
     language: Language,
 ) -> Result<()> {
-    let mut cells = cells.into_iter();
     match shown {
-        Shown::Date => row.push(SheetValue::Date(DateSpec::read_cells(&mut cells)?)),
+        Shown::Date => row.push(SheetValue::Date(DateSpec::read_cells(cells)?)),
         Shown::Amount => {
-            let amount = Amount::read_cells(&mut cells)?;
+            let amount = Amount::read_cells(cells)?;
             row.push(SheetValue::Text(amount.raw));
             row.push(amount.minor.map_or(SheetValue::Empty, |minor| SheetValue::Number {
                 minor,
@@ -131,17 +129,17 @@ fn values(
             );
         }
         Shown::AnyRecord => {
-            let reference = RecordRef::read_cells(&mut cells)?;
+            let reference = RecordRef::read_cells(cells)?;
             row.push(SheetValue::Text(name(view, names, reference)?));
         }
-        Shown::Reference(table) => row.push(match Option::<Uuid>::read_cells(&mut cells)? {
+        Shown::Reference(table) => row.push(match Option::<Uuid>::read_cells(cells)? {
             Some(id) => SheetValue::Text(name(view, names, RecordRef { table: *table, id })?),
             None => SheetValue::Empty,
         }),
         Shown::Value => row.push(match cells.next().unwrap_or(Cell::Null) {
             Cell::Null => SheetValue::Empty,
             Cell::Integer(minor) => SheetValue::Number { minor, exponent: 0 },
-            Cell::Text(text) => SheetValue::Text(word(text, language)),
+            Cell::Text(text) => SheetValue::Text(word(&text, language)),
         }),
     }
     Ok(())
@@ -172,12 +170,12 @@ fn label(table: Table, field: &str, language: Language) -> String {
 }
 
 /// A word of a vocabulary in the person's language; any other text as it is.
-fn word(text: String, language: Language) -> String {
+fn word(text: &str, language: Language) -> String {
     let is_word = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
     if !is_word {
-        return text;
+        return text.to_owned();
     }
     let id = format!("vocabulary-{text}");
     let word = locale::text(language, &id, &[]);
-    if word == id { text } else { word }
+    if word == id { text.to_owned() } else { word }
 }

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::Context;
 use super::sheet::{SheetValue, sheet};
 use crate::error::{Code, Error, Result, file_name};
-use crate::exchange::csv::data::{self, read_table, write_table};
+use crate::exchange::csv::data::{self, TableWriter, read_table};
 use crate::exchange::csv::package;
 use crate::exchange::csv::sheet::write_sheet;
 use crate::exchange::file::{write_atomically, write_failure, write_folder_atomically, write_if_changed};
@@ -158,7 +158,9 @@ pub fn export_data(context: Context<'_>, folder: &Path) -> Result<DataReport> {
             let mut counts = Vec::new();
             for &table in Table::ALL {
                 let records = new.file(&data::file_name(table), |out| {
-                    record::with_all(view, table, |records| write_table(table, records, out))
+                    let mut writer = TableWriter::new(table, out)?;
+                    record::for_each(view, table, |cells| writer.write(&cells))?;
+                    writer.finish()
                 })?;
                 counts.push(TableCount { table, records });
             }

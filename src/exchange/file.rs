@@ -7,6 +7,7 @@ use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, BufReader, BufWriter, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
+use std::{mem, thread};
 
 use tempfile::{NamedTempFile, TempDir};
 
@@ -61,6 +62,7 @@ pub fn write_if_changed<T>(path: &Path, fill: impl FnOnce(&mut dyn Write) -> Res
 pub struct NewFolder {
     folder: TempDir,
     names: Vec<OsString>,
+    files: Vec<File>,
 }
 
 impl NewFolder {
@@ -69,8 +71,26 @@ impl NewFolder {
     /// # Errors
     /// As [`write_atomically`].
     pub fn file<T>(&mut self, name: &str, fill: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
-        self.names.push(name.into());
-        write_atomically(&self.folder.path().join(name), fill)
+        let path = self.folder.path().join(name);
+        naming(&path, || {
+            let mut out = BufWriter::with_capacity(BUFFER, File::create_new(&path).map_err(write_failure)?);
+            let value = fill(&mut out)?;
+            let file = out.into_inner().map_err(|error| write_failure(error.into_error()))?;
+            self.names.push(name.into());
+            self.files.push(file);
+            Ok(value)
+        })
+    }
+
+    /// Brings all files to the disk and closes them. The disk takes many side by side nearly as fast as one.
+    fn sync(&mut self) -> io::Result<()> {
+        let files = mem::take(&mut self.files);
+        thread::scope(|scope| {
+            let sync = |file| thread::Builder::new().spawn_scoped(scope, move || File::sync_all(file));
+            let syncs: Vec<_> = files.iter().map(sync).collect::<io::Result<_>>()?;
+            syncs.into_iter().try_for_each(|sync| sync.join().expect("a sync does not panic"))
+        })?;
+        sync_folder(self.folder.path())
     }
 }
 
@@ -86,11 +106,12 @@ pub fn write_folder_atomically<T>(path: &Path, fill: impl FnOnce(&mut NewFolder)
         let target = followed(path);
         let parent = parent(&target);
         let temporary = || tempfile::Builder::new().prefix(PREFIX).tempdir_in(parent).map_err(write_failure);
-        let mut new = NewFolder { folder: temporary()?, names: Vec::new() };
+        let mut new = NewFolder { folder: temporary()?, names: Vec::new(), files: Vec::new() };
         let value = fill(&mut new)?;
         if holds_others(&target, &new.names).map_err(write_failure)? {
             return Err(Error::new(Code::Conflict, "error-export-folder"));
         }
+        new.sync().map_err(write_failure)?;
 
         let away = temporary()?;
         let old = away.path().join("old");

@@ -3,6 +3,7 @@
 //! A record is a row of typed fields. A field knows its columns and turns itself into [`Cell`]s and back; it
 //! knows nothing of SQL or CSV, which are two readers of the same cells.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use jiff::civil::{Date, Time};
@@ -11,15 +12,16 @@ use uuid::Uuid;
 use crate::error::Error;
 use crate::model::record::Table;
 
-/// One stored value. Plenary stores no floating-point numbers and no binary data in records.
+/// One stored value; its text is borrowed from where it stands, if that can be. Plenary stores no floating-point numbers
+/// and no binary data in records.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Cell {
+pub enum Cell<'t> {
     /// Not known, or not applicable. Never zero, never the empty text.
     Null,
     /// A whole number.
     Integer(i64),
     /// Unicode text.
-    Text(String),
+    Text(Cow<'t, str>),
 }
 
 /// Why cells could not be read back into a field.
@@ -39,11 +41,11 @@ impl fmt::Display for CellError {
 
 impl CellError {
     /// For a cell that does not hold what its field needs; the record adds the column.
-    pub(crate) fn of(cell: &Cell) -> Self {
+    pub(crate) fn of(cell: &Cell<'_>) -> Self {
         let found = match cell {
             Cell::Null => "nothing".to_owned(),
             Cell::Integer(number) => number.to_string(),
-            Cell::Text(text) => text.clone(),
+            Cell::Text(text) => text.to_string(),
         };
         Self { column: String::new(), found }
     }
@@ -55,41 +57,41 @@ pub trait Field: Sized {
     const SUFFIXES: &'static [&'static str] = &[""];
 
     /// Appends exactly `SUFFIXES.len()` cells.
-    fn write_cells(&self, cells: &mut Vec<Cell>);
+    fn write_cells<'f>(&'f self, cells: &mut Vec<Cell<'f>>);
 
     /// Takes exactly `SUFFIXES.len()` cells.
     ///
     /// # Errors
     /// A cell of the wrong type, or text that is not a value of this field.
-    fn read_cells(cells: &mut dyn Iterator<Item = Cell>) -> Result<Self, CellError>;
+    fn read_cells<'c>(cells: &mut dyn Iterator<Item = Cell<'c>>) -> Result<Self, CellError>;
 }
 
 /// A field that fits in one cell, so that `Option` of it is that cell or null.
 pub trait SingleCell: Sized {
     /// The value as a cell; never [`Cell::Null`].
-    fn to_cell(&self) -> Cell;
+    fn to_cell(&self) -> Cell<'_>;
 
     /// # Errors
     /// The cell is null, of another type, or not a value of this field.
-    fn from_cell(cell: Cell) -> Result<Self, CellError>;
+    fn from_cell(cell: Cell<'_>) -> Result<Self, CellError>;
 }
 
 impl<T: SingleCell> Field for T {
-    fn write_cells(&self, cells: &mut Vec<Cell>) {
+    fn write_cells<'f>(&'f self, cells: &mut Vec<Cell<'f>>) {
         cells.push(self.to_cell());
     }
 
-    fn read_cells(cells: &mut dyn Iterator<Item = Cell>) -> Result<Self, CellError> {
+    fn read_cells<'c>(cells: &mut dyn Iterator<Item = Cell<'c>>) -> Result<Self, CellError> {
         T::from_cell(cells.next().unwrap_or(Cell::Null))
     }
 }
 
 impl<T: SingleCell> Field for Option<T> {
-    fn write_cells(&self, cells: &mut Vec<Cell>) {
+    fn write_cells<'f>(&'f self, cells: &mut Vec<Cell<'f>>) {
         cells.push(self.as_ref().map_or(Cell::Null, SingleCell::to_cell));
     }
 
-    fn read_cells(cells: &mut dyn Iterator<Item = Cell>) -> Result<Self, CellError> {
+    fn read_cells<'c>(cells: &mut dyn Iterator<Item = Cell<'c>>) -> Result<Self, CellError> {
         match cells.next().unwrap_or(Cell::Null) {
             Cell::Null => Ok(None),
             cell => T::from_cell(cell).map(Some),
@@ -98,13 +100,13 @@ impl<T: SingleCell> Field for Option<T> {
 }
 
 impl SingleCell for String {
-    fn to_cell(&self) -> Cell {
-        Cell::Text(self.clone())
+    fn to_cell(&self) -> Cell<'_> {
+        Cell::Text(Cow::Borrowed(self))
     }
 
-    fn from_cell(cell: Cell) -> Result<Self, CellError> {
+    fn from_cell(cell: Cell<'_>) -> Result<Self, CellError> {
         match cell {
-            Cell::Text(text) => Ok(text),
+            Cell::Text(text) => Ok(text.into_owned()),
             other => Err(CellError::of(&other)),
         }
     }
@@ -114,11 +116,11 @@ impl SingleCell for String {
 macro_rules! integer_cell {
     ($($ty:ty),*) => {$(
         impl SingleCell for $ty {
-            fn to_cell(&self) -> Cell {
+            fn to_cell(&self) -> Cell<'_> {
                 Cell::Integer(i64::from(*self))
             }
 
-            fn from_cell(cell: Cell) -> Result<Self, CellError> {
+            fn from_cell(cell: Cell<'_>) -> Result<Self, CellError> {
                 match cell {
                     Cell::Integer(number) => number.try_into().map_err(|_| CellError::of(&cell)),
                     other => Err(CellError::of(&other)),
@@ -130,11 +132,11 @@ macro_rules! integer_cell {
 integer_cell!(i64, u32, u16);
 
 impl SingleCell for bool {
-    fn to_cell(&self) -> Cell {
+    fn to_cell(&self) -> Cell<'_> {
         Cell::Integer(i64::from(*self))
     }
 
-    fn from_cell(cell: Cell) -> Result<Self, CellError> {
+    fn from_cell(cell: Cell<'_>) -> Result<Self, CellError> {
         match cell {
             Cell::Integer(0) => Ok(false),
             Cell::Integer(1) => Ok(true),
@@ -147,12 +149,12 @@ impl SingleCell for bool {
 macro_rules! text_cell {
     ($($ty:ty),*) => {$(
         impl $crate::model::entity::SingleCell for $ty {
-            fn to_cell(&self) -> $crate::model::entity::Cell {
-                $crate::model::entity::Cell::Text(self.to_string())
+            fn to_cell(&self) -> $crate::model::entity::Cell<'_> {
+                $crate::model::entity::Cell::Text(self.to_string().into())
             }
 
             fn from_cell(
-                cell: $crate::model::entity::Cell,
+                cell: $crate::model::entity::Cell<'_>,
             ) -> Result<Self, $crate::model::entity::CellError> {
                 match &cell {
                     $crate::model::entity::Cell::Text(text) => {
@@ -191,11 +193,11 @@ pub trait Entity: Clone + Default + Sized {
     fn set_id(&mut self, id: Uuid);
 
     /// One cell for each of [`Entity::columns`].
-    fn to_cells(&self) -> Vec<Cell>;
+    fn to_cells(&self) -> Vec<Cell<'_>>;
 
     /// # Errors
     /// A cell that its field cannot read, with the column's name.
-    fn from_cells(cells: Vec<Cell>) -> Result<Self, CellError>;
+    fn from_cells(cells: Vec<Cell<'_>>) -> Result<Self, CellError>;
 
     /// What a person calls this record in a list or in the history.
     fn label(&self) -> String;
@@ -244,12 +246,12 @@ macro_rules! entity {
         }
 
         impl $crate::model::entity::SingleCell for $id {
-            fn to_cell(&self) -> $crate::model::entity::Cell {
+            fn to_cell(&self) -> $crate::model::entity::Cell<'_> {
                 self.0.to_cell()
             }
 
             fn from_cell(
-                cell: $crate::model::entity::Cell,
+                cell: $crate::model::entity::Cell<'_>,
             ) -> Result<Self, $crate::model::entity::CellError> {
                 uuid::Uuid::from_cell(cell).map(Self)
             }
@@ -288,7 +290,7 @@ macro_rules! entity {
                 self.id = $id(id);
             }
 
-            fn to_cells(&self) -> Vec<$crate::model::entity::Cell> {
+            fn to_cells(&self) -> Vec<$crate::model::entity::Cell<'_>> {
                 use $crate::model::entity::Field as _;
                 let mut cells = Vec::with_capacity(Self::columns().len());
                 self.id.write_cells(&mut cells);
@@ -297,7 +299,7 @@ macro_rules! entity {
             }
 
             fn from_cells(
-                cells: Vec<$crate::model::entity::Cell>,
+                cells: Vec<$crate::model::entity::Cell<'_>>,
             ) -> Result<Self, $crate::model::entity::CellError> {
                 use $crate::model::entity::{CellError, Field as _};
                 let mut cells = cells.into_iter();

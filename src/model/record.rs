@@ -96,7 +96,7 @@ macro_rules! records {
 
             /// See [`Entity::to_cells`].
             #[must_use]
-            pub fn to_cells(&self) -> Vec<Cell> {
+            pub fn to_cells(&self) -> Vec<Cell<'_>> {
                 match self { $( Self::$variant(record) => record.to_cells(), )+ }
             }
 
@@ -104,7 +104,7 @@ macro_rules! records {
             ///
             /// # Errors
             /// A cell that its field cannot read, with the column's name.
-            pub fn from_cells(table: Table, cells: Vec<Cell>) -> Result<Self, CellError> {
+            pub fn from_cells(table: Table, cells: Vec<Cell<'_>>) -> Result<Self, CellError> {
                 match table {
                     $( Table::$variant => $module::$variant::from_cells(cells).map(Self::$variant), )+
                 }
@@ -256,12 +256,12 @@ impl<T: Entity> From<&T> for RecordRef {
 impl Field for RecordRef {
     const SUFFIXES: &'static [&'static str] = &["_table", "_id"];
 
-    fn write_cells(&self, cells: &mut Vec<Cell>) {
+    fn write_cells<'f>(&'f self, cells: &mut Vec<Cell<'f>>) {
         cells.push(self.table.to_cell());
         cells.push(self.id.to_cell());
     }
 
-    fn read_cells(cells: &mut dyn Iterator<Item = Cell>) -> Result<Self, CellError> {
+    fn read_cells<'c>(cells: &mut dyn Iterator<Item = Cell<'c>>) -> Result<Self, CellError> {
         Ok(Self { table: Field::read_cells(cells)?, id: Field::read_cells(cells)? })
     }
 }

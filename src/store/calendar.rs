@@ -83,8 +83,10 @@ pub fn undated(view: &View<'_>, limit: u32) -> Result<Vec<CalendarEntry>> {
             Table::Meeting => "AND block_id IS NULL",
             _ => "",
         };
+        // Only these have neither bound. In order of entry, in which the index on dates holds them: none is sorted.
         let sql = format!(
-            "SELECT {} FROM {table} WHERE date_edtf IS NULL {apart} ORDER BY id LIMIT ?1",
+            "SELECT {} FROM {table} WHERE date_earliest IS NULL AND date_latest IS NULL {apart}
+             ORDER BY rowid LIMIT ?1",
             columns(table, kind, status)
         );
         let mut statement = view.connection.prepare_cached(&sql)?;
@@ -133,7 +135,7 @@ pub(super) fn optional<T: crate::model::entity::SingleCell>(
 
 /// The date in the columns from `first`.
 pub(super) fn date(row: &Row<'_>, first: usize) -> Result<DateSpec> {
-    let cells: Vec<Cell> = (first..first + DateSpec::SUFFIXES.len())
+    let cells: Vec<Cell<'_>> = (first..first + DateSpec::SUFFIXES.len())
         .map(|index| super::record::cell(row, index))
         .collect::<rusqlite::Result<_>>()?;
     Ok(DateSpec::read_cells(&mut cells.into_iter())?)

@@ -137,8 +137,10 @@ struct Source {
     place: &'static str,
     online_link: &'static str,
     status: &'static str,
-    /// JSON array of names.
-    categories: fn() -> String,
+    /// JSON array of labels.
+    bodies: fn() -> String,
+    /// A name, or null.
+    project: &'static str,
     members: &'static str,
     agenda: &'static str,
     of_body: &'static str,
@@ -153,16 +155,18 @@ const SOURCES: &[Source] = &[
         place: PLACE,
         online_link: "meeting.online_link",
         status: "meeting.status",
-        categories: || {
+        bodies: || {
             format!(
-                "(SELECT json_group_array(label) FROM (
-                   SELECT {BODY_LABEL} AS label
-                   FROM meeting_body JOIN body ON body.id = body_id WHERE meeting_id = meeting.id
-                   UNION ALL SELECT name FROM project WHERE project.id = meeting.project_id))"
+                "(SELECT json_group_array({BODY_LABEL})
+                  FROM meeting_body JOIN body ON body.id = body_id WHERE meeting_id = meeting.id)"
             )
         },
+        project: "(SELECT name FROM project WHERE project.id = meeting.project_id)",
         members: NONE,
-        agenda: "(SELECT json_group_array(title ORDER BY position, id) FROM agenda_item WHERE meeting_id = meeting.id)",
+        // Most meetings have none, and putting nothing in order takes SQLite several times as long as finding nothing.
+        agenda: "CASE WHEN EXISTS (SELECT 1 FROM agenda_item WHERE meeting_id = meeting.id) THEN
+              (SELECT json_group_array(title ORDER BY position, id) FROM agenda_item WHERE meeting_id = meeting.id)
+            ELSE '[]' END",
         of_body: "meeting.id IN (SELECT meeting_id FROM meeting_body WHERE body_id = ?1)",
         of_project: "meeting.project_id = ?1",
     },
@@ -174,13 +178,14 @@ const SOURCES: &[Source] = &[
         status: "CASE WHEN EXISTS (SELECT 1 FROM meeting WHERE block_id = meeting_block.id)
               AND NOT EXISTS (SELECT 1 FROM meeting WHERE block_id = meeting_block.id AND status <> 'cancelled')
             THEN 'cancelled' ELSE 'planned' END",
-        categories: || {
+        bodies: || {
             format!(
                 "(SELECT json_group_array(DISTINCT {BODY_LABEL})
                   FROM meeting JOIN meeting_body ON meeting_id = meeting.id JOIN body ON body.id = body_id
                   WHERE meeting.block_id = meeting_block.id)"
             )
         },
+        project: "NULL",
         members: "(SELECT json_group_array(name ORDER BY id) FROM meeting WHERE block_id = meeting_block.id)",
         agenda: "(SELECT json_group_array(title ORDER BY position, id) FROM agenda_item WHERE block_id = meeting_block.id)",
         of_body: "meeting_block.id IN (SELECT block_id FROM meeting JOIN meeting_body ON meeting_id = meeting.id
@@ -192,7 +197,8 @@ const SOURCES: &[Source] = &[
         place: "activity.place",
         online_link: "''",
         status: "activity.status",
-        categories: || "(SELECT json_group_array(name) FROM project WHERE project.id = activity.project_id)".to_owned(),
+        bodies: || NONE.to_owned(),
+        project: "(SELECT name FROM project WHERE project.id = activity.project_id)",
         members: NONE,
         agenda: NONE,
         of_body: "false",
@@ -203,7 +209,8 @@ const SOURCES: &[Source] = &[
         place: "''",
         online_link: "''",
         status: "CASE WHEN project.life_cycle = 'closed' THEN 'held' ELSE 'planned' END",
-        categories: || "json_array(project.name)".to_owned(),
+        bodies: || NONE.to_owned(),
+        project: "project.name",
         members: NONE,
         agenda: NONE,
         of_body: "false",
@@ -231,12 +238,12 @@ impl Source {
             }
             _ => ("false", "", own_date(table)),
         };
-        let Self { place, online_link, status, members, agenda, .. } = self;
-        let categories = (self.categories)();
+        let Self { place, online_link, status, project, members, agenda, .. } = self;
+        let bodies = (self.bodies)();
         format!(
             "SELECT '{table}', {table}.id, {table}.name, {place}, {online_link}, {table}.note, {table}.certainty,
-               {status}, {categories}, {members}, {agenda}, {inherits},
-               revision.created_at, revision.changed_at, revision.sequence, {date}
+               {status}, {bodies}, {members}, {agenda}, {inherits},
+               revision.created_at, revision.changed_at, revision.sequence, {project}, {date}
              FROM {table} {join} LEFT JOIN revision ON revision.record_id = {table}.id
              WHERE {}",
             self.condition(scope)
@@ -249,6 +256,8 @@ fn feed_row(row: &Row<'_>) -> Result<FeedRow> {
         serde_json::from_str(row.get_ref(index)?.as_str().unwrap_or("[]"))
             .map_err(|source| Error::new(Code::Internal, "error-internal").caused_by(source))
     };
+    let mut categories = list(8)?;
+    categories.extend(row.get::<_, Option<String>>(15)?);
     Ok(FeedRow {
         table: from_text(row, 0)?,
         id: from_text(row, 1)?,
@@ -258,19 +267,21 @@ fn feed_row(row: &Row<'_>) -> Result<FeedRow> {
         note: row.get(5)?,
         certainty: from_text(row, 6)?,
         status: from_text(row, 7)?,
-        categories: list(8)?,
+        categories,
         members: list(9)?,
         agenda: list(10)?,
         is_date_of_block: row.get(11)?,
         revision: Revision {
-            created_at: optional::<String>(row, 12)?.and_then(instant).unwrap_or_default(),
-            changed_at: optional::<String>(row, 13)?.and_then(instant).unwrap_or_default(),
+            created_at: instant(row, 12)?,
+            changed_at: instant(row, 13)?,
             sequence: optional(row, 14)?.unwrap_or(0),
         },
-        date: date(row, 15)?,
+        date: date(row, 16)?,
     })
 }
 
-fn instant(text: String) -> Option<Timestamp> {
-    text.parse().ok()
+/// A moment; the beginning of 1970 where none that can be read is stored.
+fn instant(row: &Row<'_>, index: usize) -> Result<Timestamp> {
+    let text = row.get_ref(index)?.as_str_or_null().ok().flatten();
+    Ok(text.and_then(|text| text.parse().ok()).unwrap_or_default())
 }

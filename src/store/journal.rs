@@ -177,15 +177,16 @@ pub fn label(view: &View<'_>, reference: RecordRef) -> Result<String> {
     let columns = reference.table.columns();
     let record = image
         .and_then(|image| serde_json::from_str::<serde_json::Value>(&image).ok())
+        .as_ref()
         .map(|image| columns.iter().map(|column| cell(&image[column])).collect())
         .and_then(|cells| Record::from_cells(reference.table, cells).ok());
     Ok(record.map(|record| record.label()).unwrap_or_default())
 }
 
 /// A column of an image.
-fn cell(value: &serde_json::Value) -> Cell {
+fn cell(value: &serde_json::Value) -> Cell<'_> {
     match value {
-        serde_json::Value::String(text) => Cell::Text(text.clone()),
+        serde_json::Value::String(text) => Cell::Text(text.into()),
         number => number.as_i64().map_or(Cell::Null, Cell::Integer),
     }
 }

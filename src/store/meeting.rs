@@ -146,8 +146,9 @@ const SOURCES: &[Source] = &[
     },
     Source {
         of: "meeting",
-        from: IN_BLOCK,
-        condition: "NOT inherits",
+        // They have an index of their own, with this condition.
+        from: "meeting CROSS JOIN meeting_block ON meeting_block.id = meeting.block_id",
+        condition: "meeting.block_id IS NOT NULL AND (meeting.date_raw <> '' OR meeting.date_edtf IS NOT NULL)",
         dated_by: "meeting",
         // It is known to fall within the block.
         first_day: "max(meeting.date_earliest, coalesce(meeting_block.date_earliest, meeting.date_earliest))",

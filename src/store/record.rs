@@ -1,7 +1,10 @@
 //! Records of every kind: read, listed, written. One implementation, over [`Entity`]'s columns and cells.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use rusqlite::types::{FromSqlError, ToSqlOutput, Type, Value, ValueRef};
-use rusqlite::{OptionalExtension as _, Row, ToSql, params, params_from_iter};
+use rusqlite::{Row, ToSql, params, params_from_iter};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -12,7 +15,7 @@ use crate::model::entity::{Cell, Entity, SingleCell};
 use crate::model::office::OfficeInfo;
 use crate::model::record::{Record, RecordRef, Table};
 
-impl ToSql for Cell {
+impl ToSql for Cell<'_> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         Ok(match self {
             Self::Null => ToSqlOutput::Owned(Value::Null),
@@ -23,21 +26,21 @@ impl ToSql for Cell {
 }
 
 /// The cell in column `index`.
-pub(crate) fn cell(row: &Row<'_>, index: usize) -> rusqlite::Result<Cell> {
+pub(crate) fn cell<'r>(row: &'r Row<'_>, index: usize) -> rusqlite::Result<Cell<'r>> {
     match row.get_ref(index)? {
         ValueRef::Null => Ok(Cell::Null),
         ValueRef::Integer(number) => Ok(Cell::Integer(number)),
         ValueRef::Text(text) => match std::str::from_utf8(text) {
-            Ok(text) => Ok(Cell::Text(text.to_owned())),
+            Ok(text) => Ok(Cell::Text(text.into())),
             Err(error) => Err(rusqlite::Error::Utf8Error(index, error)),
         },
         other => Err(rusqlite::Error::InvalidColumnType(index, String::new(), other.data_type())),
     }
 }
 
-/// The cells of a row from column `first`, as many as `table` has columns.
-pub(crate) fn cells(row: &Row<'_>, table: Table, first: usize) -> rusqlite::Result<Vec<Cell>> {
-    (first..first + table.columns().len()).map(|index| cell(row, index)).collect()
+/// The cells of a row that begins with the columns of `table`.
+pub(crate) fn cells<'r>(row: &'r Row<'_>, table: Table) -> rusqlite::Result<Vec<Cell<'r>>> {
+    (0..table.columns().len()).map(|index| cell(row, index)).collect()
 }
 
 /// A field of one cell in column `index`.
@@ -57,6 +60,31 @@ pub(crate) fn column_list(table: Table, alias: &str) -> String {
     columns.join(", ")
 }
 
+/// What is said to SQLite of every record of a table. Writing it out takes longer than finding a row, so it is done once.
+struct Statements {
+    find: String,
+    insert: String,
+    update: String,
+}
+
+fn statements(table: Table) -> &'static Statements {
+    static STATEMENTS: LazyLock<HashMap<Table, Statements>> = LazyLock::new(|| {
+        let statements = |&table: &Table| {
+            let columns = table.columns();
+            let places: Vec<String> = (1..=columns.len()).map(|place| format!("?{place}")).collect();
+            let (columns, places) = (columns.join(", "), places.join(", "));
+            let statements = Statements {
+                find: format!("SELECT {columns} FROM {table} WHERE id = ?1"),
+                insert: format!("INSERT INTO {table} ({columns}) VALUES ({places})"),
+                update: format!("UPDATE {table} SET ({columns}) = ({places}) WHERE id = ?1"),
+            };
+            (table, statements)
+        };
+        Table::ALL.iter().map(statements).collect()
+    });
+    &STATEMENTS[&table]
+}
+
 /// The record that `reference` names.
 ///
 /// # Errors
@@ -67,10 +95,12 @@ pub fn get(view: &View<'_>, reference: RecordRef) -> Result<Record> {
 
 /// The record that `reference` names, if there is one.
 pub fn find(view: &View<'_>, RecordRef { table, id }: RecordRef) -> Result<Option<Record>> {
-    let sql = format!("SELECT {} FROM {table} WHERE id = ?1", column_list(table, table.as_str()));
-    let mut statement = view.connection.prepare_cached(&sql)?;
-    let cells = statement.query_row([id.to_string()], |row| cells(row, table, 0)).optional()?;
-    Ok(cells.map(|cells| Record::from_cells(table, cells)).transpose()?)
+    let mut statement = view.connection.prepare_cached(&statements(table).find)?;
+    let mut rows = statement.query([id.to_string()])?;
+    Ok(match rows.next()? {
+        Some(row) => Some(Record::from_cells(table, cells(row, table)?)?),
+        None => None,
+    })
 }
 
 /// All records of type `T`, in the order of their ids: the order in which they were made.
@@ -89,33 +119,18 @@ pub fn office(view: &View<'_>) -> Result<Option<OfficeInfo>> {
 }
 
 /// Calls `visit` with the cells of each record of `table`, in the order of their ids, without holding them all.
-pub fn for_each(view: &View<'_>, table: Table, mut visit: impl FnMut(Vec<Cell>) -> Result<()>) -> Result<()> {
-    scan(view, table, |rows| {
-        for cells in rows {
-            visit(cells?)?;
-        }
-        Ok(())
-    })
-}
-
-/// Calls `read` with the records of `table`, in the order of their ids; they are not kept.
-pub fn with_all<T>(
+pub fn for_each(
     view: &View<'_>,
     table: Table,
-    read: impl FnOnce(&mut dyn Iterator<Item = Result<Record>>) -> Result<T>,
-) -> Result<T> {
-    scan(view, table, |rows| read(&mut rows.map(|cells| Ok(Record::from_cells(table, cells?)?))))
-}
-
-fn scan<T>(
-    view: &View<'_>,
-    table: Table,
-    read: impl FnOnce(&mut dyn Iterator<Item = Result<Vec<Cell>>>) -> Result<T>,
-) -> Result<T> {
+    mut visit: impl FnMut(Vec<Cell<'_>>) -> Result<()>,
+) -> Result<()> {
     let sql = format!("SELECT {} FROM {table} ORDER BY id", column_list(table, table.as_str()));
     let mut statement = view.connection.prepare_cached(&sql)?;
-    let rows = statement.query_map([], |row| cells(row, table, 0))?;
-    read(&mut rows.map(|cells| Ok(cells?)))
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        visit(cells(row, table)?)?;
+    }
+    Ok(())
 }
 
 /// A record as a line in a list or in a choice.
@@ -201,7 +216,7 @@ pub fn list(view: &View<'_>, table: Table, text: &str, offset: u32, limit: u32) 
     let mut statement = view.connection.prepare_cached(&sql)?;
     let mut rows = statement.query(params![matching, limit, offset])?;
     while let Some(row) = rows.next()? {
-        records.push(Record::from_cells(table, cells(row, table, 0)?)?);
+        records.push(Record::from_cells(table, cells(row, table)?)?);
     }
     let rows = records.iter().map(|record| line(view, record)).collect::<Result<_>>()?;
     Ok(Page { total, rows })
@@ -225,11 +240,9 @@ pub fn insert(tx: &Tx<'_>, record: &Record) -> Result<()> {
 /// As [`insert`], for one of the records that [`super::relation::closed`] let through: those that it refers to may
 /// still be to come.
 pub(crate) fn insert_closed(tx: &Tx<'_>, record: &Record) -> Result<()> {
-    let table = record.table();
-    let columns = table.columns();
-    let places: Vec<String> = (1..=columns.len()).map(|place| format!("?{place}")).collect();
-    let sql = format!("INSERT INTO {table} ({}) VALUES ({})", columns.join(", "), places.join(", "));
-    tx.connection.prepare_cached(&sql)?.execute(params_from_iter(record.to_cells()))?;
+    tx.connection
+        .prepare_cached(&statements(record.table()).insert)?
+        .execute(params_from_iter(record.to_cells()))?;
     Ok(())
 }
 
@@ -244,15 +257,11 @@ pub fn update(tx: &Tx<'_>, record: &Record) -> Result<()> {
 
 /// As [`update`], for one of the records that [`super::relation::closed`] let through.
 pub(crate) fn update_closed(tx: &Tx<'_>, record: &Record) -> Result<()> {
-    let table = record.table();
-    let places: Vec<String> = table
-        .columns()
-        .iter()
-        .enumerate()
-        .map(|(place, column)| format!("{column} = ?{}", place + 1))
-        .collect();
-    let sql = format!("UPDATE {table} SET {} WHERE id = ?1", places.join(", "));
-    match tx.connection.prepare_cached(&sql)?.execute(params_from_iter(record.to_cells()))? {
+    match tx
+        .connection
+        .prepare_cached(&statements(record.table()).update)?
+        .execute(params_from_iter(record.to_cells()))?
+    {
         0 => Err(Error::new(Code::NotFound, "error-not-found")),
         _ => Ok(()),
     }

@@ -47,7 +47,7 @@ pub(crate) fn list(
     let mut rows = statement.query(params![id.to_string(), limit])?;
     let mut records = Vec::new();
     while let Some(row) = rows.next()? {
-        records.push(Record::from_cells(table, cells(row, table, 0)?)?);
+        records.push(Record::from_cells(table, cells(row, table)?)?);
     }
     let found = u32::try_from(records.len()).unwrap_or(u32::MAX);
     let total = if found < limit {

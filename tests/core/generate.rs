@@ -40,6 +40,9 @@ pub struct Generator {
     amounts: Vec<Amount>,
 }
 
+/// What a reference of any kind is before it is set.
+static NO_RECORD: RecordRef = RecordRef { table: Table::OfficeInfo, id: Uuid::nil() };
+
 impl Generator {
     pub fn new(office: &Office) -> Self {
         let connection = Connection::open(office.path()).expect("the file opens");
@@ -66,7 +69,7 @@ impl Generator {
         for field in &self.fields[&record.table()] {
             let first = cells.len();
             self.fill(rng, field, record.id(), live, &mut cells);
-            let kept: Vec<Cell> = old.by_ref().take(cells.len() - first).collect();
+            let kept: Vec<Cell<'_>> = old.by_ref().take(cells.len() - first).collect();
             if rng.u8(..4) > 0 {
                 cells.splice(first.., kept);
             }
@@ -74,8 +77,15 @@ impl Generator {
         Record::from_cells(record.table(), cells).expect("cells of the right kind")
     }
 
-    fn fill(&self, rng: &mut Rng, field: &Holds, id: Uuid, live: &[RecordRef], cells: &mut Vec<Cell>) {
-        let text = |text: &str| Cell::Text(text.to_owned());
+    fn fill<'f>(
+        &'f self,
+        rng: &mut Rng,
+        field: &Holds,
+        id: Uuid,
+        live: &'f [RecordRef],
+        cells: &mut Vec<Cell<'f>>,
+    ) {
+        let text = |text: &str| Cell::Text(text.to_owned().into());
         match field {
             Holds::Id => cells.push(text(&id.to_string())),
             Holds::Reference { parent, required } => {
@@ -92,7 +102,7 @@ impl Generator {
                 let referring = [Table::Link, Table::Alias, Table::Opportunity, Table::Citation];
                 let chain: Vec<_> = live.iter().filter(|record| referring.contains(&record.table)).collect();
                 let chosen = if rng.bool() { rng.choice(chain) } else { None };
-                chosen.or_else(|| rng.choice(live)).copied().unwrap_or_default().write_cells(cells);
+                chosen.or_else(|| rng.choice(live)).unwrap_or(&NO_RECORD).write_cells(cells);
             }
             Holds::Date => rng.choice(&self.dates).expect("dates").write_cells(cells),
             Holds::Amount => rng.choice(&self.amounts).expect("amounts").write_cells(cells),
@@ -114,7 +124,8 @@ fn fields(office: &Office, connection: &Connection, table: Table) -> Vec<Holds> 
         .query_row("SELECT sql FROM sqlite_schema WHERE name = ?1", [table.as_str()], |row| row.get(0))
         .expect("the table");
     let columns = table.columns();
-    let blank = Record::blank(table).to_cells();
+    let blank = Record::blank(table);
+    let blank = blank.to_cells();
     let mut fields = Vec::new();
     let mut place = 0;
     while place < columns.len() {

@@ -3,6 +3,8 @@
 //! The model knows its fields' columns and what they accept; it does not list their types. So it is asked, with probes:
 //! there is no second list to forget a field in.
 
+use std::borrow::Cow;
+
 use crate::model::entity::Cell;
 use crate::model::record::{Record, Table};
 
@@ -36,13 +38,13 @@ pub(super) struct Column {
 
 /// The columns of a table, in order.
 pub(super) fn columns(table: Table) -> Vec<Column> {
-    let blank = Record::blank(table).to_cells();
-    let accepts = |index: usize, cell: Cell| {
-        let mut cells = blank.clone();
+    let blank = Record::blank(table);
+    let accepts = |index: usize, cell: Cell<'_>| {
+        let mut cells = blank.to_cells();
         cells[index] = cell;
         Record::from_cells(table, cells).is_ok()
     };
-    let text = |text: &str| Cell::Text(text.to_owned());
+    let text = |text| Cell::Text(Cow::Borrowed(text));
     let column = |(index, name): (usize, &'static String)| {
         let holds = if accepts(index, Cell::Integer(2)) {
             ColumnType::Integer

@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::io;
 
-use ::csv::{ByteRecord, ErrorKind, Position, ReaderBuilder, Terminator, WriterBuilder};
+use ::csv::{ByteRecord, ErrorKind, Position, ReaderBuilder, Terminator, Writer, WriterBuilder};
 
 use super::column::{Column, ColumnType, columns};
 use crate::error::{Error, Result};
@@ -23,33 +23,50 @@ pub fn file_name(table: Table) -> String {
     format!("{table}.csv")
 }
 
-/// Writes a table, header first. The records are written in the order in which they come.
-///
-/// # Errors
-/// What reading the records fails with; `DiskFull` or `Internal` where writing fails.
-pub fn write_table(
-    table: Table,
-    records: impl IntoIterator<Item = Result<Record>>,
-    out: &mut dyn io::Write,
-) -> Result<u32> {
-    let columns = columns(table);
-    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
-    let mut written = 0;
-    writer.write_record(table.columns()).map_err(failure)?;
-    for record in records {
-        for (column, cell) in columns.iter().zip(record?.to_cells()) {
+/// A table being written: its header first, then its records in the order in which they come.
+pub struct TableWriter<'o> {
+    columns: Vec<Column>,
+    writer: Writer<&'o mut dyn io::Write>,
+    written: u32,
+}
+
+impl<'o> TableWriter<'o> {
+    /// Writes the header.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Internal` where writing fails.
+    pub fn new(table: Table, out: &'o mut dyn io::Write) -> Result<Self> {
+        let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
+        writer.write_record(table.columns()).map_err(failure)?;
+        Ok(Self { columns: columns(table), writer, written: 0 })
+    }
+
+    /// Writes the record that has these cells.
+    ///
+    /// # Errors
+    /// As [`TableWriter::new`].
+    pub fn write(&mut self, cells: &[Cell<'_>]) -> Result<()> {
+        for (column, cell) in self.columns.iter().zip(cells) {
             match cell {
-                Cell::Null => writer.write_field(""),
-                Cell::Integer(number) => writer.write_field(number.to_string()),
-                Cell::Text(text) => writer.write_field(spell(column, &text).as_bytes()),
+                Cell::Null => self.writer.write_field(""),
+                Cell::Integer(number) => self.writer.write_field(number.to_string()),
+                Cell::Text(text) => self.writer.write_field(spell(column, text).as_bytes()),
             }
             .map_err(failure)?;
         }
-        writer.write_record(None::<&[u8]>).map_err(failure)?;
-        written += 1;
+        self.writer.write_record(None::<&[u8]>).map_err(failure)?;
+        self.written += 1;
+        Ok(())
     }
-    writer.flush().map_err(write_failure)?;
-    Ok(written)
+
+    /// Writes what is still held back; returns how many records there are.
+    ///
+    /// # Errors
+    /// As [`TableWriter::new`].
+    pub fn finish(mut self) -> Result<u32> {
+        self.writer.flush().map_err(write_failure)?;
+        Ok(self.written)
+    }
 }
 
 /// Reads a table: its columns by their names, in any order. Never fails: what cannot be read is in the notices.
@@ -122,7 +139,8 @@ impl Reading {
             return self.notice(at, None, NoticeReason::FieldCount, line.len().to_string());
         }
         // A column that the file lacks is left as a blank record has it.
-        let mut cells = Record::blank(self.table).to_cells();
+        let blank = Record::blank(self.table);
+        let mut cells = blank.to_cells();
         for ((column, cell), place) in self.columns.iter().zip(&mut cells).zip(places) {
             let Some(field) = place.and_then(|place| line.get(place)) else { continue };
             match std::str::from_utf8(field) {
@@ -157,19 +175,19 @@ fn spell<'t>(column: &Column, text: &'t str) -> Cow<'t, str> {
 }
 
 /// The cell that stands written in `column`. What is no number stays text, for the field to refuse.
-fn read(column: &Column, text: &str) -> Cell {
+fn read<'t>(column: &Column, text: &'t str) -> Cell<'t> {
     if column.is_optional && text.is_empty() {
         return Cell::Null;
     }
     match column.holds {
         ColumnType::Integer | ColumnType::Boolean => match text.parse() {
             Ok(number) => Cell::Integer(number),
-            Err(_) => Cell::Text(text.to_owned()),
+            Err(_) => Cell::Text(text.into()),
         },
         ColumnType::Text if column.is_optional && text.bytes().all(|byte| byte == b'\\') => {
-            Cell::Text(text[1..].to_owned())
+            Cell::Text(text[1..].into())
         }
-        _ => Cell::Text(text.to_owned()),
+        _ => Cell::Text(text.into()),
     }
 }
 

@@ -97,7 +97,7 @@ impl Field for DateSpec {
         "_time_zone",
     ];
 
-    fn write_cells(&self, cells: &mut Vec<Cell>) {
+    fn write_cells<'f>(&'f self, cells: &mut Vec<Cell<'f>>) {
         self.raw.write_cells(cells);
         self.edtf.write_cells(cells);
         self.earliest.write_cells(cells);
@@ -109,7 +109,7 @@ impl Field for DateSpec {
         self.time_zone.write_cells(cells);
     }
 
-    fn read_cells(cells: &mut dyn Iterator<Item = Cell>) -> Result<Self, CellError> {
+    fn read_cells<'c>(cells: &mut dyn Iterator<Item = Cell<'c>>) -> Result<Self, CellError> {
         Ok(Self {
             raw: Field::read_cells(cells)?,
             edtf: Field::read_cells(cells)?,

@@ -94,13 +94,13 @@ pub struct Amount {
 impl Field for Amount {
     const SUFFIXES: &'static [&'static str] = &["_raw", "_minor", "_currency"];
 
-    fn write_cells(&self, cells: &mut Vec<Cell>) {
+    fn write_cells<'f>(&'f self, cells: &mut Vec<Cell<'f>>) {
         self.raw.write_cells(cells);
         self.minor.write_cells(cells);
         self.currency.write_cells(cells);
     }
 
-    fn read_cells(cells: &mut dyn Iterator<Item = Cell>) -> Result<Self, CellError> {
+    fn read_cells<'c>(cells: &mut dyn Iterator<Item = Cell<'c>>) -> Result<Self, CellError> {
         Ok(Self {
             raw: Field::read_cells(cells)?,
             minor: Field::read_cells(cells)?,

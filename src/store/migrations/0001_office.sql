@@ -292,7 +292,7 @@ CREATE TABLE activity (
 CREATE INDEX activity_by_project ON activity (project_id);
 CREATE INDEX activity_by_region ON activity (region_id);
 CREATE INDEX activity_by_date ON activity (date_earliest, date_latest);
-CREATE INDEX activity_lasting ON activity (date_earliest)
+CREATE INDEX activity_lasting ON activity (date_earliest, date_latest)
     WHERE date_latest IS NULL OR julianday(date_latest) - julianday(date_earliest) > 31;
 
 -- Several meetings held together, whose own days are not told apart.
@@ -315,7 +315,7 @@ CREATE TABLE meeting_block (
     CHECK (date_earliest <= date_latest)
 ) STRICT;
 CREATE INDEX meeting_block_by_date ON meeting_block (date_earliest, date_latest);
-CREATE INDEX meeting_block_lasting ON meeting_block (date_earliest)
+CREATE INDEX meeting_block_lasting ON meeting_block (date_earliest, date_latest)
     WHERE date_latest IS NULL OR julianday(date_latest) - julianday(date_earliest) > 31;
 
 -- A meeting. Inside a block its own date may be empty: it is then known only to fall within the block's.
@@ -344,9 +344,13 @@ CREATE TABLE meeting (
 ) STRICT;
 CREATE INDEX meeting_by_block ON meeting (block_id);
 CREATE INDEX meeting_by_project ON meeting (project_id);
-CREATE INDEX meeting_by_date ON meeting (date_earliest, date_latest);
-CREATE INDEX meeting_lasting ON meeting (date_earliest)
+-- With the block, so that those outside blocks are told apart without their rows.
+CREATE INDEX meeting_by_date ON meeting (date_earliest, date_latest, block_id);
+CREATE INDEX meeting_lasting ON meeting (date_earliest, date_latest)
     WHERE date_latest IS NULL OR julianday(date_latest) - julianday(date_earliest) > 31;
+-- Those of a block that have a date of their own.
+CREATE INDEX meeting_dated_in_block ON meeting (date_earliest)
+    WHERE block_id IS NOT NULL AND (date_raw <> '' OR date_edtf IS NOT NULL);
 
 -- That a body convenes a meeting. A meeting can have several, in order.
 CREATE TABLE meeting_body (

@@ -1,7 +1,9 @@
 use std::fs;
 
 use plenary::error::{Code, Error};
+use plenary::exchange::csv::data::TableWriter;
 use plenary::exchange::file::{write_atomically, write_folder_atomically, write_if_changed};
+use plenary::model::record::Table;
 use tempfile::tempdir;
 
 fn say(text: &str) -> impl FnOnce(&mut dyn std::io::Write) -> plenary::error::Result<()> {
@@ -43,12 +45,9 @@ fn a_failure_names_the_file() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_told_apart() {
-    let error = plenary::exchange::csv::data::write_table(
-        plenary::model::record::Table::Meeting,
-        [],
-        &mut fs::File::create("/dev/full").expect("the device that is always full"),
-    )
-    .expect_err("it is full");
+    let mut full = fs::File::create("/dev/full").expect("the device that is always full");
+    let error =
+        TableWriter::new(Table::Meeting, &mut full).and_then(TableWriter::finish).expect_err("it is full");
     assert_eq!((error.code, error.message), (Code::DiskFull, "error-export-disk-full"));
 }
 
