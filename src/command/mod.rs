@@ -7,6 +7,7 @@
 pub mod bindings;
 pub mod history;
 pub mod meetings;
+pub mod networks;
 pub mod organisations;
 pub mod projects;
 pub mod records;
@@ -159,6 +160,8 @@ commands! {
         portfolio in projects (Nothing) -> projects::PortfolioView, reads Reads::Tables(&[Project]);
         list_organisations in organisations (Nothing) -> Vec<organisations::OrganisationRow>,
             reads Reads::Tables(&[Organisation, Partnership, Contribution, Membership, ContactPoint, Project, Body, Network]);
+        list_networks in networks (Nothing) -> Vec<networks::NetworkRow>,
+            reads Reads::Tables(&[Network, ContactPoint, Organisation]);
         read_date in typing (typing::TextInput) -> typing::DateAnswer, reads Reads::Nothing;
         read_amount in typing (typing::TextInput) -> typing::AmountAnswer, reads Reads::Nothing;
     }

@@ -10,7 +10,7 @@ use super::{Context, Nothing};
 use crate::error::Result;
 use crate::model::body::{Body, Membership, MembershipRole};
 use crate::model::certainty::Certainty;
-use crate::model::contribution::{Contribution, Partnership, PartnershipRole};
+use crate::model::contribution::{Contribution, ContributionStage, Partnership, PartnershipRole};
 use crate::model::entity::Entity;
 use crate::model::network::{ContactPoint, Network};
 use crate::model::organisation::{Organisation, OrganisationId, OrganisationKind};
@@ -49,7 +49,7 @@ pub struct OrganisationRow {
     pub kind: OrganisationKind,
     /// Projects that it works with. A partner is not a donor.
     pub partnerships: Vec<Part>,
-    /// Projects that it gives to.
+    /// Projects that it gives to; what is only sought of it is not among them.
     pub contributions: Vec<Part>,
     /// Bodies that it sits in.
     pub memberships: Vec<Part>,
@@ -80,7 +80,10 @@ pub fn list_organisations(context: Context<'_>, _: Nothing) -> Result<Vec<Organi
                 rows[place].partnerships.push(part);
             }
         }
-        for Contribution { project_id, organisation_id, certainty, .. } in list_as(view)? {
+        for Contribution { project_id, organisation_id, stage, certainty, .. } in list_as(view)? {
+            if stage == ContributionStage::Sought {
+                continue;
+            }
             if let Some(&place) = places.get(&organisation_id) {
                 rows[place].contributions.push(part(Table::Project, project_id.0, &projects, "", certainty));
             }

@@ -1,3 +1,5 @@
 mod bindings;
+mod networks;
+mod organisations;
 mod records;
 mod transfer;

@@ -9,10 +9,10 @@ use serde_json::{Value, json};
 use crate::support::TestOffice;
 
 /// Asks as the page does.
-struct Page(TestOffice);
+pub(super) struct Page(TestOffice);
 
 impl Page {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self(TestOffice::new())
     }
 
@@ -23,12 +23,12 @@ impl Page {
         Ok(serde_json::from_str(&reply.json).expect("an answer is JSON"))
     }
 
-    fn ask(&self, name: &str, input: &Value) -> Value {
+    pub(super) fn ask(&self, name: &str, input: &Value) -> Value {
         self.try_ask(name, input).unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
     /// Adds a record of `table`, with `fields` filled in.
-    fn add(&self, table: &str, owner: Option<&Value>, fields: &Value) -> Value {
+    pub(super) fn add(&self, table: &str, owner: Option<&Value>, fields: &Value) -> Value {
         let owner = owner.map(|owner| json!({ "table": owner["table"], "id": owner["id"] }));
         let mut record = self.ask("new_record", &json!({ "table": table, "owner": owner }));
         for (name, value) in fields.as_object().expect("fields by name") {

@@ -1259,6 +1259,30 @@ note: string, };
  */
 export type NetworkId = string;
 /**
+ * A network in the list.
+ */
+export type NetworkRow = { 
+/**
+ * Its id.
+ */
+id: NetworkId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it exists or is only proposed.
+ */
+standing: Standing, 
+/**
+ * The organisation that hosts it; empty where none is named.
+ */
+host: string, 
+/**
+ * Whose contact points it has, as written, else by the organisation's name; in the order they were added.
+ */
+contactPoints: Array<string>, };
+/**
  * Which kind of record is to be filled in.
  */
 export type NewRecordInput = { 
@@ -1483,7 +1507,7 @@ kind: OrganisationKind,
  */
 partnerships: Array<Part>, 
 /**
- * Projects that it gives to.
+ * Projects that it gives to; what is only sought of it is not among them.
  */
 contributions: Array<Part>, 
 /**
@@ -2260,6 +2284,7 @@ export type Commands = {
   list_projects: { input: Nothing; output: Array<ProjectRow> };
   portfolio: { input: Nothing; output: PortfolioView };
   list_organisations: { input: Nothing; output: Array<OrganisationRow> };
+  list_networks: { input: Nothing; output: Array<NetworkRow> };
   read_date: { input: TextInput; output: DateAnswer };
   read_amount: { input: TextInput; output: AmountAnswer };
   undo: { input: Nothing; output: Walked };
@@ -2285,6 +2310,7 @@ export const queries = {
   list_projects: ["project", "contribution", "funding_need", "partnership", "organisation", "project_lineage", "project_region", "region"],
   portfolio: ["project"],
   list_organisations: ["organisation", "partnership", "contribution", "membership", "contact_point", "project", "body", "network"],
+  list_networks: ["network", "contact_point", "organisation"],
   read_date: [],
   read_amount: [],
 } as const satisfies { [name in keyof Commands]?: readonly Table[] | "any" };

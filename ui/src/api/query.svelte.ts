@@ -200,6 +200,19 @@ export class PagedQuery<Row> {
   }
 }
 
+/** As {@link pagedQuery}, for a list that the page holds whole; `rows` returns undefined until it is there. */
+export function wholeList<Row>(rows: () => readonly Row[] | undefined): PagedQuery<Row> {
+  const result = new PagedQuery<Row>();
+  $effect(() => {
+    const all = rows();
+    if (all === undefined) return;
+    untrack(() => {
+      result.restart((offset, limit) => Promise.resolve({ total: all.length, rows: all.slice(offset, offset + limit) }));
+    });
+  });
+  return result;
+}
+
 /** As {@link query}, for a list that is fetched page by page as it scrolls into sight. */
 export function pagedQuery<N extends PagedName>(
   name: N,

@@ -27,7 +27,7 @@ import { fieldsOf, forms, relationshipsOf } from "../../src/forms";
 import { columnOf } from "../../src/forms/columns";
 import { tables } from "../../src/forms/tables";
 import { blank, NIL } from "./blank";
-import { organisationRows } from "./organisations";
+import { networkRows, organisationRows } from "./organisations";
 import { portfolioView, projectRows } from "./projects";
 import { reports } from "./reports";
 import { readAmount, readDate } from "./reading";
@@ -115,6 +115,7 @@ export class FakeCore {
     list_projects: () => projectRows([...this.#records.values()]),
     portfolio: () => portfolioView([...this.#records.values()]),
     list_organisations: () => organisationRows([...this.#records.values()]),
+    list_networks: () => networkRows([...this.#records.values()]),
     list_meetings: ({ text, offset, limit }) => page(this.#meetings(text), offset, limit),
     calendar: ({ from, to }) => this.#calendar(from, to),
     search: ({ text, limit }) =>

@@ -1,6 +1,6 @@
-/** What the pretended core says of organisations and the parts they play. */
+/** What the pretended core says of organisations, the parts they play, and networks. */
 
-import type { OrganisationRow, Part, Record as AnyRecord } from "../../src/api/bindings";
+import type { NetworkRow, OrganisationRow, Part, Record as AnyRecord } from "../../src/api/bindings";
 
 /** The organisations in alphabetical order. */
 export function organisationRows(records: readonly AnyRecord[]): OrganisationRow[] {
@@ -25,11 +25,31 @@ export function organisationRows(records: readonly AnyRecord[]): OrganisationRow
       for (const record of records) {
         if (!("organisationId" in record) || record.organisationId !== id) continue;
         if (record.table === "partnership") row.partnerships.push(part(record.projectId, record.role, record.certainty));
-        if (record.table === "contribution") row.contributions.push(part(record.projectId, "", record.certainty));
+        if (record.table === "contribution" && record.stage !== "sought") {
+          row.contributions.push(part(record.projectId, "", record.certainty));
+        }
         if (record.table === "membership") row.memberships.push(part(record.bodyId, record.role, record.certainty));
         if (record.table === "contact_point") row.contactPoints.push(part(record.networkId, "", record.certainty));
       }
       return row;
     })
+    .sort((one, other) => one.name.localeCompare(other.name));
+}
+
+/** The networks in alphabetical order. */
+export function networkRows(records: readonly AnyRecord[]): NetworkRow[] {
+  const names = new Map(records.flatMap((one) => (one.table === "organisation" ? [[one.id, one.name] as const] : [])));
+  const points = records.flatMap((record) => (record.table === "contact_point" ? [record] : []));
+  return records
+    .flatMap((record) => (record.table === "network" ? [record] : []))
+    .map(({ id, name, standing, hostId }) => ({
+      id,
+      name,
+      standing,
+      host: names.get(hostId ?? "") ?? "",
+      contactPoints: points
+        .filter(({ networkId }) => networkId === id)
+        .map(({ nameAsWritten, organisationId }) => nameAsWritten || (names.get(organisationId) ?? "")),
+    }))
     .sort((one, other) => one.name.localeCompare(other.name));
 }
