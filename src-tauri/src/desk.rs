@@ -247,6 +247,7 @@ pub fn internal(source: impl std::error::Error + Send + Sync + 'static) -> Error
 #[tauri::command]
 pub fn close_office(app: AppHandle, desk: State<'_, Desk>) {
     held(&desk.office).take();
+    held(&desk.preferences).closed();
     if let Some(window) = app.get_webview_window("main") {
         let _ = window.set_title("Plenary");
     }
@@ -267,10 +268,12 @@ pub fn set_theme(app: AppHandle, desk: State<'_, Desk>, theme: Theme) {
     }
 }
 
-/// Opens the office that the program was started with, as a file manager does.
-pub fn open_named_on_command_line(app: &AppHandle) {
-    let Some(path) = std::env::args_os().nth(1).map(PathBuf::from) else { return };
+/// Opens the office that the program was started with, as a file manager does, else the one that was open last.
+pub fn open_first(app: &AppHandle) {
     let desk: State<'_, Desk> = app.state();
+    let named = std::env::args_os().nth(1).map(PathBuf::from);
+    let last = || held(&desk.preferences).open().map(Path::to_owned);
+    let Some(path) = named.or_else(last) else { return };
     let path = std::path::absolute(&path).unwrap_or(path);
     if let Err(error) = desk.open(app, &path) {
         tracing::error!(%error, path = %path.display(), "the office was not opened");

@@ -45,7 +45,7 @@ fn main() {
                 .min_inner_size(960.0, 600.0)
                 .center()
                 .build()?;
-            desk::open_named_on_command_line(app.handle());
+            desk::open_first(app.handle());
             Ok(())
         })
         .run(tauri::generate_context!());

@@ -1,4 +1,4 @@
-//! What the program remembers about a person, apart from any office: language, theme, recent offices.
+//! What the program remembers about a person, apart from any office: language, theme, recent offices, the open one.
 
 use std::path::{Path, PathBuf};
 
@@ -38,13 +38,14 @@ struct Stored {
     language: Language,
     theme: Theme,
     recent: Vec<PathBuf>,
+    open: Option<PathBuf>,
 }
 
 impl Default for Stored {
     fn default() -> Self {
         let french = sys_locale::get_locale().is_some_and(|locale| locale.starts_with("fr"));
         let language = if french { Language::French } else { Language::English };
-        Self { language, theme: Theme::default(), recent: Vec::new() }
+        Self { language, theme: Theme::default(), recent: Vec::new(), open: None }
     }
 }
 
@@ -78,6 +79,11 @@ impl Preferences {
         self.stored.recent.iter().filter(|path| path.exists()).cloned().collect()
     }
 
+    /// The office to go on with: the one that was open when the program last ended.
+    pub fn open(&self) -> Option<&Path> {
+        self.stored.open.as_deref()
+    }
+
     /// Sets the language of the window.
     pub fn set_language(&mut self, language: Language) {
         self.stored.language = language;
@@ -90,11 +96,18 @@ impl Preferences {
         self.save();
     }
 
-    /// Puts an office at the head of the recent ones.
+    /// Puts an office at the head of the recent ones; it is the one that is open.
     pub fn opened(&mut self, path: &Path) {
         self.stored.recent.retain(|recent| recent != path);
         self.stored.recent.insert(0, path.to_owned());
         self.stored.recent.truncate(RECENT);
+        self.stored.open = Some(path.to_owned());
+        self.save();
+    }
+
+    /// No office is open any more: the next start begins with the first screen.
+    pub fn closed(&mut self) {
+        self.stored.open = None;
         self.save();
     }
 
