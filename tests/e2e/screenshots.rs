@@ -49,7 +49,7 @@ fn chosen(variable: &str, default: &str) -> Vec<String> {
 fn words(language: &str) -> Result<(&'static str, &'static str)> {
     match language {
         "en" => Ok(("en_GB.UTF-8", OPEN_SAMPLE)),
-        "fr" => Ok(("fr_FR.UTF-8", "Ouvrir l’exemple « T-CY, décembre 2015 », pour découvrir et essayer.")),
+        "fr" => Ok(("fr_FR.UTF-8", "Ouvrir l’exemple")),
         other => bail!("no language is called {other}"),
     }
 }
