@@ -29,6 +29,8 @@ export type Screen = {
   letter: string;
   /** The tables whose records are shown here, the principal one first. A table is at home in its first screen. */
   tables: readonly [Table, ...Table[]];
+  /** Records are only told of here: they are made and shown where they are at home. */
+  onlyTells?: true;
   /** Given the screen, so that one component can serve several. */
   component: Component<{ screen: Screen }>;
 };
@@ -64,12 +66,18 @@ export const screens: readonly [Screen, ...Screen[]] = [
     component: PartnersScreen,
   },
   { id: "sources", icon: BookOpen, letter: "s", tables: ["source_document"], component: RegisterScreen },
-  { id: "history", icon: History, letter: "h", tables: ["meeting"], component: HistoryScreen },
+  { id: "history", icon: History, letter: "h", tables: ["meeting"], onlyTells: true, component: HistoryScreen },
 ];
 
 /** The screen called `id`; the first one where there is none. */
 export function screenById(id: string): Screen {
   return screens.find((screen) => screen.id === id) ?? screens[0];
+}
+
+/** The table whose records `screen` shows and makes at the address `params`; none where it only tells of records. */
+export function tableShown(screen: Screen, params: Readonly<Record<string, string>>): Table | undefined {
+  if (screen.onlyTells) return undefined;
+  return screen.tables.find((one) => one === params.table) ?? screen.tables[0];
 }
 
 /** The screen where records of `table` are at home; none for what is only part of other records. */

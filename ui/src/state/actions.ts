@@ -24,7 +24,7 @@ import Undo2 from "@lucide/svelte/icons/undo-2";
 import { shell } from "../api/shell";
 import { language, t } from "../i18n/index.svelte";
 import { newLabel } from "../i18n/terms";
-import { screenById, screens } from "../routes/screens";
+import { screenById, screens, tableShown } from "../routes/screens";
 import { transfer } from "../transfer/report.svelte";
 import { attempt, redo, undo } from "./change";
 import { openOfficeInfo, startNew } from "./navigate";
@@ -50,8 +50,7 @@ export type Action = {
 export function actions(): readonly Action[] {
   const { office, isReadOnly } = session;
   const here = screenById(route().screen);
-  const table = route().params.table;
-  const newHere = here.tables.find((one) => one === table) ?? here.tables[0];
+  const newHere = tableShown(here, route().params);
   return [
     { id: "search", group: "view", icon: Search, label: t("search-everything"), keys: "$mod+k", run: () => setOverlay("palette") },
     ...screens.map(
@@ -64,7 +63,7 @@ export function actions(): readonly Action[] {
         run: () => showScreen(screen.id),
       }),
     ),
-    ...[newHere, ...principalTables.filter((one) => one !== newHere)].map(
+    ...[...(newHere ? [newHere] : []), ...principalTables.filter((one) => one !== newHere)].map(
       (one): Action => ({
         id: `new-${one}`,
         group: "new",

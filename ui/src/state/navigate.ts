@@ -2,18 +2,15 @@
 
 import type { RecordRef, Table } from "../api/bindings";
 import { call } from "../api/client";
-import { homeOf, screenById } from "../routes/screens";
+import { homeOf, screenById, tableShown } from "../routes/screens";
 import { go, route } from "./route.svelte";
 
-/** What the address keeps of a screen when a record of `table` is shown in it. */
+/** What the address keeps of a screen when a record of `table` is shown in it: the present one, where it shows such. */
 function place(table: Table): { screen: string; params: Readonly<Record<string, string>> } {
   const here = screenById(route().screen);
   const home = homeOf(table);
   // What is only part of other records is shown wherever the person is.
-  if (home === undefined) return { screen: here.id, params: route().params };
-  if (home.id === here.id && here.tables[0] === table && !("table" in route().params)) {
-    return { screen: here.id, params: route().params };
-  }
+  if (home === undefined || tableShown(here, route().params) === table) return { screen: here.id, params: route().params };
   return { screen: home.id, params: home.tables[0] === table ? {} : { table } };
 }
 
