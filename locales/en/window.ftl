@@ -285,6 +285,8 @@ report-notices = { $count ->
     [one] 1 place could not be read as it stands:
    *[other] { $count } places could not be read as they stand:
 }
+report-place = { $file }, line { $line }
+report-place-field = { $file }, line { $line }, { $field }
 report-refused = { $count ->
     [one] 1 record was refused:
    *[other] { $count } records were refused:

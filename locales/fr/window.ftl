@@ -282,6 +282,8 @@ report-notices = { $count ->
     [one] 1 endroit n’a pu être lu tel quel :
    *[other] { $count } endroits n’ont pu être lus tels quels :
 }
+report-place = { $file }, ligne { $line }
+report-place-field = { $file }, ligne { $line }, { $field }
 report-refused = { $count ->
     [one] 1 fiche a été refusée :
    *[other] { $count } fiches ont été refusées :

@@ -86,7 +86,7 @@ describe("an import", () => {
     render(WithTooltips, { props: { of: Transfers } });
     await userEvent.click(await screen.findByLabelText("leave that row out, and import the others"));
     await press("Choose the folder…");
-    expect(await screen.findByText("meeting.csv:7:certainty")).toBeInTheDocument();
+    expect(await screen.findByText("meeting.csv, line 7, certainty")).toBeInTheDocument();
     expect(screen.getByText("Meeting, T-CY 15")).toBeInTheDocument();
     expect(sent[0]?.payload).toEqual({ faultyRows: "leaveOut" });
   });
