@@ -1,5 +1,5 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
-import { render, screen } from "@testing-library/svelte";
+import { render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test } from "vitest";
 
@@ -87,6 +87,7 @@ describe("an import", () => {
     await userEvent.click(await screen.findByLabelText("leave that row out, and import the others"));
     await press("Choose the folder…");
     expect(await screen.findByText("meeting.csv, line 7, certainty")).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Close" })).toHaveFocus());
     expect(screen.getByText("Meeting, T-CY 15")).toBeInTheDocument();
     expect(sent[0]?.payload).toEqual({ faultyRows: "leaveOut" });
   });
