@@ -5,6 +5,7 @@
 //! the [`Changes`] it made. No command takes a path: files are chosen in native dialogs, by the shell.
 
 pub mod bindings;
+pub mod bodies;
 pub mod history;
 pub mod meetings;
 pub mod networks;
@@ -137,7 +138,7 @@ macro_rules! commands {
 }
 
 use Table::{
-    Activity, Body, ContactPoint, Contribution, Decision, FundingNeed, Meeting, MeetingBlock, MeetingBody,
+    Activity, Body, BodyComposition, ContactPoint, Contribution, Decision, FundingNeed, Meeting, MeetingBlock, MeetingBody,
     Membership, Network, Organisation, Partnership, Project, ProjectLineage, ProjectRegion, Region,
 };
 
@@ -158,6 +159,8 @@ commands! {
         list_projects in projects (Nothing) -> Vec<projects::ProjectRow>,
             reads Reads::Tables(&[Project, Contribution, FundingNeed, Partnership, Organisation, ProjectLineage, ProjectRegion, Region]);
         portfolio in projects (Nothing) -> projects::PortfolioView, reads Reads::Tables(&[Project]);
+        list_bodies in bodies (Nothing) -> Vec<bodies::BodyRow>,
+            reads Reads::Tables(&[Body, BodyComposition, Meeting, MeetingBlock, MeetingBody]);
         list_organisations in organisations (Nothing) -> Vec<organisations::OrganisationRow>,
             reads Reads::Tables(&[Organisation, Partnership, Contribution, Membership, ContactPoint, Project, Body, Network]);
         list_networks in networks (Nothing) -> Vec<networks::NetworkRow>,

@@ -18,13 +18,13 @@ pub(super) const BODY_LABEL: &str = "CASE WHEN body.short_name = '' THEN body.na
 
 /// The columns of a meeting's date, or of its block's where it has none of its own.
 pub(super) fn effective_date() -> String {
-    let columns: Vec<String> = DateSpec::SUFFIXES
-        .iter()
-        .map(|suffix| {
-            format!("CASE WHEN {INHERITS} THEN meeting_block.date{suffix} ELSE meeting.date{suffix} END")
-        })
-        .collect();
+    let columns: Vec<String> = DateSpec::SUFFIXES.iter().map(|suffix| effective(suffix)).collect();
     columns.join(", ")
+}
+
+/// The column of that date whose name ends in `suffix`.
+pub(super) fn effective(suffix: &str) -> String {
+    format!("CASE WHEN {INHERITS} THEN meeting_block.date{suffix} ELSE meeting.date{suffix} END")
 }
 
 /// The ids as a JSON array, by which SQL takes a list as one parameter.

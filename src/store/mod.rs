@@ -3,6 +3,7 @@
 //! Reads take a [`View`], writes a [`Tx`]; both are handed out by [`crate::office::Office`] alone, so that every
 //! read sees one state of the file and every write is named, journalled and announced.
 
+pub mod body;
 pub mod calendar;
 pub(crate) mod connection;
 mod effective;

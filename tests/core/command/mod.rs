@@ -1,4 +1,5 @@
 mod bindings;
+mod bodies;
 mod networks;
 mod organisations;
 mod records;

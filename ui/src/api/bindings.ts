@@ -268,6 +268,42 @@ export type BodyId = string;
  */
 export type BodyKind = "committee" | "bureau" | "working_group" | "other";
 /**
+ * A body in the list.
+ */
+export type BodyRow = { 
+/**
+ * Its id.
+ */
+id: BodyId, 
+/**
+ * What it is called: its short name where it has one.
+ */
+label: string, 
+/**
+ * Its full name.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: BodyKind, 
+/**
+ * Whether it exists.
+ */
+standing: Standing, 
+/**
+ * How many bodies it stands below: 0 for one that is part of no other.
+ */
+depth: number, 
+/**
+ * What it is composed of, in order.
+ */
+composition: Array<Composition>, 
+/**
+ * The meeting that it holds next, if one is planned.
+ */
+nextMeeting: NextMeeting | null, };
+/**
  * The days that a calendar shows.
  */
 export type CalendarInput = { 
@@ -435,6 +471,18 @@ before: string | null,
  * Its value after; likewise.
  */
 after: string | null, };
+/**
+ * A line of what a body is composed of.
+ */
+export type Composition = { 
+/**
+ * The category, as written.
+ */
+category: string, 
+/**
+ * How many, where that is known.
+ */
+count: number | null, };
 /**
  * One of the options that a body considers, with what it would rest on.
  */
@@ -1294,6 +1342,22 @@ table: Table,
  * The record that it will belong to, for kinds that belong to one.
  */
 owner: RecordRef | null, };
+/**
+ * The meeting that a body holds next.
+ */
+export type NextMeeting = { 
+/**
+ * The meeting.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its date as it is shown.
+ */
+dateText: string, };
 /**
  * The input of a command that needs none.
  */
@@ -2283,6 +2347,7 @@ export type Commands = {
   calendar: { input: CalendarInput; output: CalendarPeriod };
   list_projects: { input: Nothing; output: Array<ProjectRow> };
   portfolio: { input: Nothing; output: PortfolioView };
+  list_bodies: { input: Nothing; output: Array<BodyRow> };
   list_organisations: { input: Nothing; output: Array<OrganisationRow> };
   list_networks: { input: Nothing; output: Array<NetworkRow> };
   read_date: { input: TextInput; output: DateAnswer };
@@ -2309,6 +2374,7 @@ export const queries = {
   calendar: ["meeting", "meeting_block", "activity", "decision"],
   list_projects: ["project", "contribution", "funding_need", "partnership", "organisation", "project_lineage", "project_region", "region"],
   portfolio: ["project"],
+  list_bodies: ["body", "body_composition", "meeting", "meeting_block", "meeting_body"],
   list_organisations: ["organisation", "partnership", "contribution", "membership", "contact_point", "project", "body", "network"],
   list_networks: ["network", "contact_point", "organisation"],
   read_date: [],

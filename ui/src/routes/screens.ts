@@ -13,6 +13,7 @@ import Landmark from "@lucide/svelte/icons/landmark";
 import type { Component } from "svelte";
 
 import type { Table } from "../api/bindings";
+import BodiesScreen from "./bodies/BodiesScreen.svelte";
 import CalendarScreen from "./calendar/CalendarScreen.svelte";
 import HistoryScreen from "./history/HistoryScreen.svelte";
 import MeetingsScreen from "./meetings/MeetingsScreen.svelte";
@@ -56,7 +57,7 @@ export const screens: readonly [Screen, ...Screen[]] = [
     icon: Landmark,
     letter: "b",
     tables: ["body", "recommendation", "instrument"],
-    component: RegisterScreen,
+    component: BodiesScreen,
   },
   {
     id: "partners",

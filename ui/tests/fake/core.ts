@@ -27,6 +27,7 @@ import { fieldsOf, forms, relationshipsOf } from "../../src/forms";
 import { columnOf } from "../../src/forms/columns";
 import { tables } from "../../src/forms/tables";
 import { blank, NIL } from "./blank";
+import { bodyRows } from "./bodies";
 import { networkRows, organisationRows } from "./organisations";
 import { portfolioView, projectRows } from "./projects";
 import { reports } from "./reports";
@@ -114,6 +115,7 @@ export class FakeCore {
     list_records: ({ table, text, offset, limit }) => page(this.#list(table, text), offset, limit),
     list_projects: () => projectRows([...this.#records.values()]),
     portfolio: () => portfolioView([...this.#records.values()]),
+    list_bodies: () => bodyRows([...this.#records.values()]),
     list_organisations: () => organisationRows([...this.#records.values()]),
     list_networks: () => networkRows([...this.#records.values()]),
     list_meetings: ({ text, offset, limit }) => page(this.#meetings(text), offset, limit),
