@@ -12,9 +12,11 @@ pub mod networks;
 pub mod organisations;
 pub mod projects;
 pub mod records;
+pub mod rescheduling;
 mod sheet;
 pub mod transfer;
 pub mod typing;
+pub mod wall;
 
 use jiff::civil::Date;
 use serde::de::IgnoredAny;
@@ -138,8 +140,9 @@ macro_rules! commands {
 }
 
 use Table::{
-    Activity, Body, BodyComposition, ContactPoint, Contribution, Decision, FundingNeed, Meeting, MeetingBlock, MeetingBody,
-    Membership, Network, Organisation, Partnership, Project, ProjectLineage, ProjectRegion, Region,
+    Activity, Body, BodyComposition, ContactPoint, Contribution, Decision, FundingNeed, Link, Meeting,
+    MeetingBlock, MeetingBody, Membership, Network, Organisation, Partnership, Person, Project,
+    ProjectLineage, ProjectRegion, Region,
 };
 
 commands! {
@@ -156,6 +159,13 @@ commands! {
             reads Reads::Tables(&[Meeting, MeetingBlock, MeetingBody, Body]);
         calendar in meetings (meetings::CalendarInput) -> meetings::CalendarPeriod,
             reads Reads::Tables(&[Meeting, MeetingBlock, Activity, Decision]);
+        wall in wall (wall::WallInput) -> wall::Wall,
+            reads Reads::Tables(&[
+                Project, MeetingBlock, Meeting, Activity, MeetingBody, Body, ProjectRegion, Region, Contribution,
+                Organisation, Membership, Person, Link,
+            ]);
+        propose_date in wall (wall::ProposeDateInput) -> wall::DateProposal,
+            reads Reads::Tables(&[Project, MeetingBlock, Meeting, Activity]);
         list_projects in projects (Nothing) -> Vec<projects::ProjectRow>,
             reads Reads::Tables(&[Project, Contribution, FundingNeed, Partnership, Organisation, ProjectLineage, ProjectRegion, Region]);
         portfolio in projects (Nothing) -> projects::PortfolioView, reads Reads::Tables(&[Project]);
@@ -174,6 +184,7 @@ commands! {
         add_record in records (crate::model::record::Record) -> crate::model::record::Record;
         edit_record in records (crate::model::record::Record) -> crate::model::record::Record;
         delete_record in records (crate::model::record::RecordRef) -> records::Deleted;
+        reschedule_record in rescheduling (rescheduling::RescheduleInput) -> crate::model::record::Record;
         reorder_records in records (records::ReorderInput) -> Nothing;
     }
 }

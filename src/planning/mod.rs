@@ -1,3 +1,4 @@
 //! Answers that follow from the records alone: pure functions, without clock, database or language.
 
 pub mod funding;
+pub mod timeline;

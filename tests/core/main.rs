@@ -12,6 +12,7 @@ mod office_crash;
 mod office_damage;
 mod office_disk;
 mod office_random;
+mod planning;
 mod sample;
 mod store;
 mod support;

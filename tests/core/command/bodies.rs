@@ -24,13 +24,17 @@ fn next(rows: &[BodyRow], label: &str) -> Option<(String, String)> {
 #[test]
 fn a_body_is_followed_by_its_parts_and_says_when_it_meets_next() {
     let folder = tempfile::tempdir().expect("a folder");
-    let office = sample::create(&folder.path().join("sample.plenary"), desk("tester")).expect("the sample office");
+    let office =
+        sample::create(&folder.path().join("sample.plenary"), desk("tester")).expect("the sample office");
     let rows = bodies(&office, date(2015, 12, 2));
     let order: Vec<_> = rows.iter().map(|row| (row.label.as_str(), row.depth)).collect();
     assert_eq!(order, [("T-CY", 0), ("Cloud Evidence Group", 1)]);
     let composition: Vec<_> =
         rows[0].composition.iter().map(|line| (line.category.as_str(), line.count)).collect();
-    assert_eq!(composition, [("State Parties and Observers", Some(66)), ("international organisations", None)]);
+    assert_eq!(
+        composition,
+        [("State Parties and Observers", Some(66)), ("international organisations", None)]
+    );
     let named = |name: &str, date: &str| Some((name.to_owned(), date.to_owned()));
     assert_eq!(next(&rows, "T-CY"), named("T-CY 14", "1-2 December 2015"), "its last day is not over");
     assert_eq!(next(&bodies(&office, date(2015, 12, 3)), "T-CY"), named("T-CY 15", "23-25 May 2016"));

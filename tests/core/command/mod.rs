@@ -4,3 +4,4 @@ mod networks;
 mod organisations;
 mod records;
 mod transfer;
+mod wall;
