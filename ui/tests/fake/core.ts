@@ -32,8 +32,9 @@ import { networkRows, organisationRows } from "./organisations";
 import { portfolioView, projectRows } from "./projects";
 import { reports } from "./reports";
 import { readAmount, readDate } from "./reading";
+import { proposal, wallOf } from "./wall";
 
-type Verb = "add_record" | "edit_record" | "delete_record";
+type Verb = "add_record" | "edit_record" | "delete_record" | "reschedule_record";
 type Records = ReadonlyMap<string, AnyRecord>;
 type Step = { verb: Verb; label: string; before: Records; after: Records; touched: RecordRef; seq: number };
 type State = { isOpen: boolean; isReadOnly: boolean; language: Language; theme: Theme };
@@ -41,8 +42,8 @@ type State = { isOpen: boolean; isReadOnly: boolean; language: Language; theme: 
 type Handlers = { [N in CommandName]?: (input: Input<N>) => Output<N> };
 
 const verbs: Record<Language, Record<Verb, string>> = {
-  en: { add_record: "add", edit_record: "edit", delete_record: "delete" },
-  fr: { add_record: "ajouter", edit_record: "modifier", delete_record: "supprimer" },
+  en: { add_record: "add", edit_record: "edit", delete_record: "delete", reschedule_record: "change the date of" },
+  fr: { add_record: "ajouter", edit_record: "modifier", delete_record: "supprimer", reschedule_record: "changement de date de" },
 };
 
 export class FakeCore {
@@ -120,6 +121,10 @@ export class FakeCore {
     list_networks: () => networkRows([...this.#records.values()]),
     list_meetings: ({ text, offset, limit }) => page(this.#meetings(text), offset, limit),
     calendar: ({ from, to }) => this.#calendar(from, to),
+    wall: (input) => wallOf([...this.#records.values()], input),
+    propose_date: ({ subject, change }) => proposal(this.#get(subject), change),
+    reschedule_record: ({ subject, date }) =>
+      this.#write({ ...this.#get(subject), date } as AnyRecord, "reschedule_record"),
     search: ({ text, limit }) =>
       tables
         .flatMap((table) => this.#list(table, text))
@@ -191,7 +196,7 @@ export class FakeCore {
     const touched = { table: record.table, id: record.id };
     this.#done.push({ verb, label, before, after, touched, seq: this.#done.length + 1 });
     this.#undone.length = 0;
-    const kind = ({ add_record: "insert", edit_record: "update", delete_record: "delete" } as const)[verb];
+    const kind = ({ add_record: "insert", edit_record: "update", delete_record: "delete", reschedule_record: "update" } as const)[verb];
     this.#changes = { operation: verb, rows: [{ ...touched, kind }] };
     return record;
   }
