@@ -14,6 +14,7 @@ fn main() {
         "export_calendar",
         "export_data",
         "export_sheet",
+        "export_participants",
         "import_data",
     ];
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);

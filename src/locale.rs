@@ -4,10 +4,14 @@
 //! Dates and amounts are passed in as text: what stands in a sentence is formatted by whoever knows the precision.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed};
+use icu_locale_core::{Locale, locale};
 use unic_langid::LanguageIdentifier;
 
 use crate::error::{Error, Failure};
@@ -52,6 +56,23 @@ fn load(language: Language) -> Bundle {
 #[must_use]
 pub fn text(language: Language, id: &str, arguments: &[(&str, &str)]) -> String {
     pattern(language, id, None, arguments).unwrap_or_else(|| id.to_owned())
+}
+
+/// Where `a` stands to `b` in the alphabetical order of `language` (CLDR's collation): in either, “États-Unis” stands
+/// between “Estonie” and “Finlande”.
+#[must_use]
+pub fn compare(language: Language, a: &str, b: &str) -> Ordering {
+    static ENGLISH: LazyLock<Option<CollatorBorrowed<'static>>> = LazyLock::new(|| collator(locale!("en")));
+    static FRENCH: LazyLock<Option<CollatorBorrowed<'static>>> = LazyLock::new(|| collator(locale!("fr")));
+    let collator = match language {
+        Language::English => &*ENGLISH,
+        Language::French => &*FRENCH,
+    };
+    collator.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
+}
+
+fn collator(locale: Locale) -> Option<CollatorBorrowed<'static>> {
+    Collator::try_new(locale.into(), CollatorOptions::default()).ok()
 }
 
 /// An error as a person is told it.

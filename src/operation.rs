@@ -20,14 +20,22 @@ vocabulary! {
         EditRecord = "edit_record",
         /// A record was deleted, with all that belonged to it.
         DeleteRecord = "delete_record",
-        /// A meeting, a block, an activity or a project was given another date.
-        RescheduleRecord = "reschedule_record",
+        /// A meeting, a block or an activity was given another date.
+        RescheduleMeeting = "reschedule_meeting",
         /// A meeting or an activity was cancelled.
         CancelMeeting = "cancel_meeting",
         /// Records were put in another order.
         ReorderRecords = "reorder_records",
         /// Data from a file was taken in.
         ImportData = "import_data",
+        /// Those who sit in the bodies that convene a meeting were invited to it.
+        InviteMembers = "invite_members",
+        /// The participants of an earlier meeting were carried forward.
+        CopyForward = "copy_forward",
+        /// A meeting was given sessions.
+        AddSessions = "add_sessions",
+        /// It was recorded who was at a session.
+        SetAttendance = "set_attendance",
     }
 }
 

@@ -8,6 +8,9 @@ error-control-character = This text has a character that cannot be shown.
 error-country-code = A country code is two capital letters, and only a state has one.
 error-membership-of-nobody = A seat belongs to an organisation, to a person, or to both.
 error-agenda-item-of-one = An agenda item belongs to one meeting or to one block.
+error-participant-nobody = A participant is an organisation, a person, or both.
+error-quorum-zero = This must be at least 1.
+error-quorum-more-than-all = A quorum cannot be more than all.
 error-own-parent = This would come to stand above itself.
     .hint = Choose another.
 error-own-successor = A project cannot follow on from itself.
@@ -42,7 +45,6 @@ error-date-ends-before-start = The end is not after the start.
     .hint = If it ends on another day, give both days.
 error-date-time-zone = { $zone } is not a time zone that Plenary knows.
     .hint = Use a name such as Europe/Paris, or UTC.
-error-date-immovable = This date cannot be moved there.
 error-amount-without-currency = An amount and its currency go together.
     .hint = Give both, or neither where the amount is not known.
 error-amount-negative = An amount cannot be negative.
@@ -95,10 +97,14 @@ operation-build_sample_office = fill in the sample office
 operation-add_record = add { $kind } “{ $subject }”
 operation-edit_record = edit { $kind } “{ $subject }”
 operation-delete_record = delete { $kind } “{ $subject }”
-operation-reschedule_record = change the date of “{ $subject }”
+operation-reschedule_meeting = change the date of “{ $subject }”
 operation-cancel_meeting = cancel “{ $subject }”
 operation-reorder_records = put in order: { $kind }, “{ $subject }”
 operation-import_data = import “{ $subject }”
+operation-invite_members = invite the members to “{ $subject }”
+operation-copy_forward = carry the participants forward to “{ $subject }”
+operation-add_sessions = add sessions to “{ $subject }”
+operation-set_attendance = record attendance at “{ $subject }”
 
 ## Kinds of records
 
@@ -133,6 +139,10 @@ kind-source_slide = slide
 kind-citation = citation
 kind-alias = other name
 kind-link = link
+kind-meeting_session = session
+kind-participant = participant
+kind-attendance = attendance
+kind-quorum_rule = quorum rule
 
 ## Money
 
@@ -199,6 +209,7 @@ dialog-open-office = Open an office
 dialog-export-calendar = Export a calendar
 dialog-export-data = Export all data to a folder
 dialog-export-sheet = Export a list for Excel
+dialog-export-participants = Export the list of participants for Excel
 dialog-import-data = Import data from a folder
 
 ## Lists for Excel
@@ -209,6 +220,54 @@ sheet-currency = { $field }: currency
 ## Meetings
 
 date-within-block = within { $date }
+
+## Participants, attendance and quorum
+
+session-name = Session { $number }
+list-of-participants = List of participants
+list-by-language = Participants by working language
+list-language-unknown = Language not known
+list-party = Parties
+list-observer = Observers
+list-ad_hoc = Invited for the occasion
+list-expert = Experts
+list-secretariat = Secretariat
+list-interpreter = Interpreters
+list-other = Others
+quorum-share-1-2 = half
+quorum-share-1-3 = one third
+quorum-share-2-3 = two thirds
+quorum-share-1-4 = one quarter
+quorum-share-3-4 = three quarters
+quorum-share-3-5 = three fifths
+quorum-rule-share-at_least = At least { $share } of the parties
+quorum-rule-share-more_than = More than { $share } of the parties
+quorum-rule-count-at_least = { $count ->
+    [one] At least 1 party
+   *[other] At least { $count } parties
+}
+quorum-rule-count-more_than = { $count ->
+    [one] More than 1 party
+   *[other] More than { $count } parties
+}
+quorum-rule-online-counts = { $rule }, those online included
+quorum-rule-online-does-not-count = { $rule }, in the room
+quorum-rule-incomplete = The quorum rule lacks its numbers.
+quorum-reached = Quorum reached: { $present } of { $entitled } parties are present, { $needed } are needed.
+quorum-not-reached = { $missing ->
+    [one] No quorum: { $present } of { $entitled } parties are present, { $needed } are needed – 1 more.
+   *[other] No quorum: { $present } of { $entitled } parties are present, { $needed } are needed – { $missing } more.
+}
+quorum-no-rule = No quorum rule is recorded: { $present } of { $entitled } parties are present.
+quorum-nobody-entitled = Quorum not known: no party is recorded as a member on that day.
+quorum-not-taken = Attendance has not been taken: { $needed } of { $entitled } parties are needed.
+quorum-entitlement = Quorum not known: { $present } parties are present, { $needed } are needed; some seats may or may not be in force that day.
+quorum-today = Today that is { $needed } of { $entitled } parties.
+# Follows a count. $count: how many are counted without a date.
+quorum-undated = { $count ->
+    [one] Since when 1 of them has been a party is not recorded.
+   *[other] Since when { $count } of them have been parties is not recorded.
+}
 
 ## The command line
 

@@ -83,7 +83,6 @@ keys-forward = Forward
 
 screen-meetings = Meetings
 screen-calendar = Calendar
-screen-wall = Wall
 screen-projects = Projects
 screen-bodies = Bodies
 screen-partners = Partners & networks
@@ -139,6 +138,10 @@ related-citation-sourceDocumentId = Facts taken from it
 related-citation-sourceSlideId = Facts taken from it
 related-link-subject = Links
 related-link-target = Linked from
+related-participant-organisationId = Took part in
+related-participant-personId = Took part in
+related-attendance-participantId = Attendance
+related-attendance-sessionId = Attendance
 
 ## Projects, partners and networks
 
@@ -215,44 +218,88 @@ calendar-known-range = Somewhere between, or open
 calendar-known-none = No date
 calendar-within-month = Within the month, day not known
 
-## The wall
+## Participants of a meeting
 
-wall-label = Wall: what takes place, in the order of its dates
-wall-help = Arrow keys go from one to the next. Alt with the left or right arrow moves it; Shift and Alt move its end, or with up and down its beginning. Enter confirms, Escape leaves it as it was.
-keys-wall-move = Move it
-keys-wall-end = Move its end
-keys-wall-start = Move its beginning
-wall-by-body = By body
-wall-by-project = By project
-wall-by-region = By region
-wall-by-donor = By donor
-wall-by-person = By person
-wall-zoom = Zoom
-wall-nearer = Nearer
-wall-farther = Farther
-wall-fit = Show everything
-wall-print = Print what is shown…
-wall-printed = Drawn by Plenary
-wall-quarter = Q{ $number }
-wall-decade = { $year }s
-wall-tray = Without a date
-wall-tray-more = { $count ->
-    [one] 1 more is found with the filter.
-   *[other] { $count } more are found with the filter.
+column-delegation = Delegation
+column-delegationRole = Role
+column-stage = Stage
+column-credentials = Credentials
+participants-back = Back to { $name }
+participants-invite = { $count ->
+    [one] Invite 1 member
+   *[other] Invite { $count } members
 }
-wall-place = Put “{ $name }” on the wall
-wall-moves = { $name }: { $before } → { $after }
-wall-gets = { $name }: { $after }
-wall-stays = { $name } stays on { $date }
-wall-confirm = Change the date
-wall-left-out = { $count ->
-    [one] 1 more does not fit: come nearer, or filter.
-   *[other] { $count } more do not fit: come nearer, or filter.
+participants-list = List…
+participants-more = More…
+participants-copy = Copy from a meeting…
+participants-empty = Invite those who sit in the body that convenes the meeting, or carry forward who came to the last one.
+participants-no-body = Say which body convenes the meeting: then its members can be invited, and the quorum counted. Or add participants one by one.
+participants-none-yet = { $count ->
+    [one] Nobody yet; 1 member to invite
+   *[other] Nobody yet; { $count } members to invite
 }
-wall-legend-sure = Known days
-wall-legend-possible = Somewhere within
-wall-empty = Nothing on the wall yet
-wall-empty-next = Meetings, activities and projects stand here side by side as soon as they have a date, however roughly it is known.
+participants-party = Parties
+participants-observer = Observers
+participants-ad_hoc = Invited for the occasion
+participants-expert = Experts
+participants-secretariat = Secretariat
+participants-interpreter = Interpreters
+participants-other = Others
+participants-count = { $delegations ->
+    [one] 1 delegation
+   *[other] { $delegations } delegations
+} · { $persons ->
+    [0] nobody named
+    [one] 1 person
+   *[other] { $persons } persons
+} · { $confirmed } confirmed
+delegation-lacks-head = no head
+delegation-unnamed = nobody named yet
+sessions-none = Attendance is taken session by session, and there is no session yet.
+sessions-two-a-day = Two sessions a day
+sessions-one-a-day = One session a day
+session-attending = { $count } in
+session-count = Show the count of this session
+session-mark-confirmed = Mark all who confirmed as present
+session-edit = Edit the session
+presence-key-present = p
+presence-key-online = o
+presence-key-absent = a
+presence-key-excused = e
+presence-toggle = Present or not
+presence-clear = Clear
+key-space = Space
+key-delete = Del
+quorum-set = Set the quorum rule of { $body }
+quorum-no-body = No body convenes this meeting, so there is no quorum to count.
+copy-title = Copy participants from a meeting
+copy-from = From
+copy-nothing = Nobody takes part in that meeting, and nobody sits in the body.
+copy-run = { $count ->
+    [one] Invite 1 participant
+   *[other] Invite { $count } participants
+}
+since-joined = New members, to be invited
+since-left = Members no longer, left out
+since-otherCapacity = In another capacity now
+since-doubtful = Perhaps not members on that day
+since-occasional = Invited for that occasion only, left out
+since-unchanged = As before
+since-already = Here already, left as they are
+not-carried-replaced = { $name } was replaced.
+not-carried-declined = { $name } declined.
+not-carried-elsewhere = { $name } is with another delegation now.
+list-shape = What to show
+list-shape-list = List
+list-shape-cards = Place cards
+list-shape-languages = By language
+list-language = Language of the list
+list-export = Spreadsheet…
+list-as-written = { $count ->
+    [one] 1 name stands as the office writes it: no translation into { $language } is recorded among its other names.
+   *[other] { $count } names stand as the office writes them: no translation into { $language } is recorded among their other names.
+}
+print = Print…
 
 ## History of the office
 

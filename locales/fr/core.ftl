@@ -8,6 +8,9 @@ error-control-character = Ce texte contient un caractère qui ne peut pas être 
 error-country-code = Un code de pays se compose de deux majuscules, et seul un État en a un.
 error-membership-of-nobody = Un siège revient à une organisation, à une personne, ou aux deux.
 error-agenda-item-of-one = Un point appartient à une seule réunion ou à un seul groupe de réunions.
+error-participant-nobody = Un participant est une organisation, une personne, ou les deux.
+error-quorum-zero = Indiquez au moins 1.
+error-quorum-more-than-all = Un quorum ne peut pas dépasser la totalité.
 error-own-parent = Cet élément se retrouverait au-dessus de lui-même.
     .hint = Choisissez-en un autre.
 error-own-successor = Un projet ne peut pas se succéder à lui-même.
@@ -42,7 +45,6 @@ error-date-ends-before-start = La fin n’est pas postérieure au début.
     .hint = Si cela se termine un autre jour, indiquez les deux jours.
 error-date-time-zone = { $zone } n’est pas un fuseau horaire connu de Plenary.
     .hint = Utilisez un nom tel que Europe/Paris, ou UTC.
-error-date-immovable = Cette date ne peut pas y être déplacée.
 error-amount-without-currency = Un montant et sa devise vont ensemble.
     .hint = Indiquez les deux, ou aucun si le montant n’est pas connu.
 error-amount-negative = Un montant ne peut pas être négatif.
@@ -95,10 +97,14 @@ operation-build_sample_office = remplissage du secrétariat d’exemple
 operation-add_record = ajout ({ $kind }) « { $subject } »
 operation-edit_record = modification ({ $kind }) « { $subject } »
 operation-delete_record = suppression ({ $kind }) « { $subject } »
-operation-reschedule_record = changement de date de « { $subject } »
+operation-reschedule_meeting = changement de date de « { $subject } »
 operation-cancel_meeting = annulation de « { $subject } »
 operation-reorder_records = mise en ordre ({ $kind }) « { $subject } »
 operation-import_data = importation de « { $subject } »
+operation-invite_members = invitation des membres à « { $subject } »
+operation-copy_forward = reprise des participants pour « { $subject } »
+operation-add_sessions = ajout de séances à « { $subject } »
+operation-set_attendance = relevé des présences, « { $subject } »
 
 ## Types de fiches
 
@@ -133,6 +139,10 @@ kind-source_slide = diapositive
 kind-citation = citation
 kind-alias = autre nom
 kind-link = lien
+kind-meeting_session = séance
+kind-participant = participant
+kind-attendance = présence
+kind-quorum_rule = règle de quorum
 
 ## Argent
 
@@ -199,6 +209,7 @@ dialog-open-office = Ouvrir un secrétariat
 dialog-export-calendar = Exporter un calendrier
 dialog-export-data = Exporter toutes les données vers un dossier
 dialog-export-sheet = Exporter une liste pour Excel
+dialog-export-participants = Exporter la liste des participants pour Excel
 dialog-import-data = Importer des données depuis un dossier
 
 ## Listes pour Excel
@@ -209,6 +220,54 @@ sheet-currency = { $field } : devise
 ## Réunions
 
 date-within-block = durant { $date }
+
+## Participants, présences et quorum
+
+session-name = Séance { $number }
+list-of-participants = Liste des participants
+list-by-language = Participants par langue de travail
+list-language-unknown = Langue inconnue
+list-party = Parties
+list-observer = Observateurs
+list-ad_hoc = Invités pour l’occasion
+list-expert = Experts
+list-secretariat = Secrétariat
+list-interpreter = Interprètes
+list-other = Autres
+quorum-share-1-2 = la moitié
+quorum-share-1-3 = un tiers
+quorum-share-2-3 = deux tiers
+quorum-share-1-4 = un quart
+quorum-share-3-4 = trois quarts
+quorum-share-3-5 = trois cinquièmes
+quorum-rule-share-at_least = Au moins { $share } des parties
+quorum-rule-share-more_than = Plus de { $share } des parties
+quorum-rule-count-at_least = { $count ->
+    [one] Au moins 1 partie
+   *[other] Au moins { $count } parties
+}
+quorum-rule-count-more_than = { $count ->
+    [one] Plus de 1 partie
+   *[other] Plus de { $count } parties
+}
+quorum-rule-online-counts = { $rule }, en ligne comprises
+quorum-rule-online-does-not-count = { $rule }, dans la salle
+quorum-rule-incomplete = Il manque les chiffres de la règle de quorum.
+quorum-reached = Quorum atteint : { $present } parties présentes sur { $entitled }, { $needed } requises.
+quorum-not-reached = { $missing ->
+    [one] Pas de quorum : { $present } parties présentes sur { $entitled }, { $needed } requises – il en manque 1.
+   *[other] Pas de quorum : { $present } parties présentes sur { $entitled }, { $needed } requises – il en manque { $missing }.
+}
+quorum-no-rule = Aucune règle de quorum n’est enregistrée : { $present } parties présentes sur { $entitled }.
+quorum-nobody-entitled = Quorum inconnu : aucune partie n’est enregistrée comme membre à cette date.
+quorum-not-taken = Les présences n’ont pas été relevées : { $needed } parties sur { $entitled } sont requises.
+quorum-entitlement = Quorum inconnu : { $present } parties présentes, { $needed } requises ; certains sièges ne sont peut-être pas en vigueur ce jour-là.
+quorum-today = Aujourd’hui, cela fait { $needed } parties sur { $entitled }.
+# Suit un décompte. $count : combien sont comptées sans date.
+quorum-undated = { $count ->
+    [one] Pour 1 d’entre elles, la date d’adhésion n’est pas enregistrée.
+   *[other] Pour { $count } d’entre elles, la date d’adhésion n’est pas enregistrée.
+}
 
 ## La ligne de commande
 

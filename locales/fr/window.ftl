@@ -83,7 +83,6 @@ keys-forward = Page suivante
 
 screen-meetings = Réunions
 screen-calendar = Calendrier
-screen-wall = Frise
 screen-projects = Projets
 screen-bodies = Organes
 screen-partners = Partenaires et réseaux
@@ -139,6 +138,10 @@ related-citation-sourceDocumentId = Faits qui en sont tirés
 related-citation-sourceSlideId = Faits qui en sont tirés
 related-link-subject = Liens
 related-link-target = Liens depuis d’autres fiches
+related-participant-organisationId = A participé à
+related-participant-personId = A participé à
+related-attendance-participantId = Présences
+related-attendance-sessionId = Présences
 
 ## Projets, partenaires et réseaux
 
@@ -212,44 +215,92 @@ calendar-known-range = Entre deux jours, ou ouvert
 calendar-known-none = Sans date
 calendar-within-month = Dans le mois, jour inconnu
 
-## La frise
+## Participants d’une réunion
 
-wall-label = Frise : ce qui a lieu, dans l’ordre des dates
-wall-help = Les flèches mènent d’un élément à l’autre. Alt avec flèche gauche ou droite le déplace ; Maj et Alt déplacent sa fin ou, avec haut et bas, son début. Entrée confirme, Échap laisse tout en l’état.
-keys-wall-move = Déplacer l’élément
-keys-wall-end = Déplacer sa fin
-keys-wall-start = Déplacer son début
-wall-by-body = Par organe
-wall-by-project = Par projet
-wall-by-region = Par région
-wall-by-donor = Par donateur
-wall-by-person = Par personne
-wall-zoom = Échelle
-wall-nearer = Plus près
-wall-farther = Plus loin
-wall-fit = Tout montrer
-wall-print = Imprimer ce qui est affiché…
-wall-printed = Établi par Plenary
-wall-quarter = T{ $number }
-wall-decade = Années { $year }
-wall-tray = Sans date
-wall-tray-more = { $count ->
-    [one] 1 autre se trouve par le filtre.
-   *[other] { $count } autres se trouvent par le filtre.
+column-delegation = Délégation
+column-delegationRole = Rôle
+column-stage = Étape
+column-credentials = Pouvoirs
+participants-back = Retour à { $name }
+participants-invite = { $count ->
+    [one] Inviter 1 membre
+   *[other] Inviter { $count } membres
 }
-wall-place = Mettre « { $name } » sur la frise
-wall-moves = { $name } : { $before } → { $after }
-wall-gets = { $name } : { $after }
-wall-stays = { $name } reste au { $date }
-wall-confirm = Changer la date
-wall-left-out = { $count ->
-    [one] 1 autre n’a pas de place : approchez-vous ou filtrez.
-   *[other] { $count } autres n’ont pas de place : approchez-vous ou filtrez.
+participants-list = Liste…
+participants-more = Plus…
+participants-copy = Reprendre d’une réunion…
+participants-empty = Invitez ceux qui siègent dans l’organe qui convoque la réunion, ou reprenez les participants de la précédente.
+participants-no-body = Indiquez quel organe convoque la réunion : ses membres pourront être invités et le quorum compté. Ou ajoutez les participants un à un.
+participants-none-yet = { $count ->
+    [one] Personne encore ; 1 membre à inviter
+   *[other] Personne encore ; { $count } membres à inviter
 }
-wall-legend-sure = Jours connus
-wall-legend-possible = Quelque part dans l’intervalle
-wall-empty = Rien encore sur la frise
-wall-empty-next = Réunions, activités et projets se placent ici côte à côte dès qu’ils ont une date, si approximative soit-elle.
+participants-party = Parties
+participants-observer = Observateurs
+participants-ad_hoc = Invités pour l’occasion
+participants-expert = Experts
+participants-secretariat = Secrétariat
+participants-interpreter = Interprètes
+participants-other = Autres
+participants-count = { $delegations ->
+    [one] 1 délégation
+   *[other] { $delegations } délégations
+} · { $persons ->
+    [0] personne de désigné
+    [one] 1 personne
+   *[other] { $persons } personnes
+} · { $confirmed ->
+    [0] aucune confirmée
+    [one] 1 confirmée
+   *[other] { $confirmed } confirmées
+}
+delegation-lacks-head = sans chef
+delegation-unnamed = pas encore désigné
+sessions-none = Les présences se relèvent séance par séance, et il n’y a pas encore de séance.
+sessions-two-a-day = Deux séances par jour
+sessions-one-a-day = Une séance par jour
+session-attending = { $count } prés.
+session-count = Montrer le décompte de cette séance
+session-mark-confirmed = Marquer présents tous les confirmés
+session-edit = Modifier la séance
+presence-key-present = p
+presence-key-online = l
+presence-key-absent = a
+presence-key-excused = e
+presence-toggle = Présent ou non
+presence-clear = Effacer
+key-space = Espace
+key-delete = Suppr
+quorum-set = Définir la règle de quorum de { $body }
+quorum-no-body = Aucun organe ne convoque cette réunion : il n’y a pas de quorum à compter.
+copy-title = Reprendre les participants d’une réunion
+copy-from = De
+copy-nothing = Personne ne participe à cette réunion, et personne ne siège dans l’organe.
+copy-run = { $count ->
+    [one] Inviter 1 participant
+   *[other] Inviter { $count } participants
+}
+since-joined = Nouveaux membres, à inviter
+since-left = Plus membres, laissés de côté
+since-otherCapacity = Désormais à un autre titre
+since-doubtful = Peut-être pas membres à cette date
+since-occasional = Invités pour l’occasion seulement, laissés de côté
+since-unchanged = Comme avant
+since-already = Déjà là, inchangés
+not-carried-replaced = { $name } a été remplacé.
+not-carried-declined = { $name } a décliné.
+not-carried-elsewhere = { $name } fait partie d’une autre délégation.
+list-shape = Que montrer
+list-shape-list = Liste
+list-shape-cards = Chevalets
+list-shape-languages = Par langue
+list-language = Langue de la liste
+list-export = Tableur…
+list-as-written = { $count ->
+    [one] 1 nom est écrit comme dans le secrétariat : aucune traduction en { $language } ne figure parmi ses autres noms.
+   *[other] { $count } noms sont écrits comme dans le secrétariat : aucune traduction en { $language } ne figure parmi leurs autres noms.
+}
+print = Imprimer…
 
 ## Historique du secrétariat
 

@@ -34,6 +34,7 @@ fn main() {
             transfer::export_calendar,
             transfer::export_data,
             transfer::export_sheet,
+            transfer::export_participants,
             transfer::import_data,
         ])
         .setup(|app| {

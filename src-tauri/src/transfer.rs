@@ -1,11 +1,12 @@
 //! Files out of the office and into it, at places that the person chooses in native dialogs.
 
+use plenary::command::participant_list::ParticipantListInput;
 use plenary::command::transfer::{
     self, CalendarReport, DataReport, ExportCalendarInput, ExportSheetInput, FaultyRows, ImportReport,
     SheetReport,
 };
 use plenary::locale;
-use plenary::model::record::RecordRef;
+use plenary::model::record::{RecordRef, Table};
 use plenary::store::record;
 use tauri::{AppHandle, Manager as _};
 
@@ -50,6 +51,22 @@ pub async fn export_sheet(app: AppHandle, input: ExportSheetInput) -> Answer<Opt
     off_the_main_thread(&app, move |desk| {
         let office = desk.office()?;
         transfer::export_sheet(context(&office, desk.language()), input, &path).map(Some)
+    })
+    .await
+}
+
+/// Asks where, and writes the list of a meeting's participants for Excel; `null` where the person changes their mind.
+#[tauri::command]
+pub async fn export_participants(app: AppHandle, input: ParticipantListInput) -> Answer<Option<SheetReport>> {
+    let meeting = RecordRef { table: Table::Meeting, id: input.meeting_id.0 };
+    let proposed = off_the_main_thread(&app, move |desk| name_of(desk, Some(meeting))).await?;
+    let title = file_stem(&locale::text(input.language, "list-of-participants", &[]));
+    let name = format!("{proposed} - {title}.csv");
+    let chosen = dialog::save(&app, "dialog-export-participants", name, dialog::CSV).await?;
+    let Some(path) = chosen else { return Ok(None) };
+    off_the_main_thread(&app, move |desk| {
+        let office = desk.office()?;
+        transfer::export_participants(context(&office, desk.language()), input, &path).map(Some)
     })
     .await
 }

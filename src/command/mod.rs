@@ -4,19 +4,22 @@
 //! A command is a function over a [`Context`] and one input. A query returns its answer; a write returns it with
 //! the [`Changes`] it made. No command takes a path: files are chosen in native dialogs, by the shell.
 
+pub mod attendance;
 pub mod bindings;
 pub mod bodies;
+pub mod copy_forward;
+pub mod delegations;
 pub mod history;
 pub mod meetings;
 pub mod networks;
 pub mod organisations;
+pub mod participant_list;
 pub mod projects;
+pub mod quorum;
 pub mod records;
-pub mod rescheduling;
 mod sheet;
 pub mod transfer;
 pub mod typing;
-pub mod wall;
 
 use jiff::civil::Date;
 use serde::de::IgnoredAny;
@@ -140,9 +143,9 @@ macro_rules! commands {
 }
 
 use Table::{
-    Activity, Body, BodyComposition, ContactPoint, Contribution, Decision, FundingNeed, Link, Meeting,
-    MeetingBlock, MeetingBody, Membership, Network, Organisation, Partnership, Person, Project,
-    ProjectLineage, ProjectRegion, Region,
+    Activity, Alias, Attendance, Body, BodyComposition, ContactPoint, Contribution, Decision, FundingNeed,
+    Meeting, MeetingBlock, MeetingBody, MeetingSession, Membership, Network, Organisation, Participant,
+    Partnership, Person, Project, ProjectLineage, ProjectRegion, QuorumRule, Region,
 };
 
 commands! {
@@ -159,13 +162,6 @@ commands! {
             reads Reads::Tables(&[Meeting, MeetingBlock, MeetingBody, Body]);
         calendar in meetings (meetings::CalendarInput) -> meetings::CalendarPeriod,
             reads Reads::Tables(&[Meeting, MeetingBlock, Activity, Decision]);
-        wall in wall (wall::WallInput) -> wall::Wall,
-            reads Reads::Tables(&[
-                Project, MeetingBlock, Meeting, Activity, MeetingBody, Body, ProjectRegion, Region, Contribution,
-                Organisation, Membership, Person, Link,
-            ]);
-        propose_date in wall (wall::ProposeDateInput) -> wall::DateProposal,
-            reads Reads::Tables(&[Project, MeetingBlock, Meeting, Activity]);
         list_projects in projects (Nothing) -> Vec<projects::ProjectRow>,
             reads Reads::Tables(&[Project, Contribution, FundingNeed, Partnership, Organisation, ProjectLineage, ProjectRegion, Region]);
         portfolio in projects (Nothing) -> projects::PortfolioView, reads Reads::Tables(&[Project]);
@@ -175,6 +171,14 @@ commands! {
             reads Reads::Tables(&[Organisation, Partnership, Contribution, Membership, ContactPoint, Project, Body, Network]);
         list_networks in networks (Nothing) -> Vec<networks::NetworkRow>,
             reads Reads::Tables(&[Network, ContactPoint, Organisation]);
+        delegations in delegations (delegations::MeetingInput) -> delegations::DelegationsView,
+            reads Reads::Tables(&[Meeting, MeetingBlock, MeetingBody, Body, Membership, Organisation, Person, MeetingSession, Participant, Attendance, QuorumRule]);
+        body_quorum in quorum (quorum::BodyInput) -> quorum::BodyQuorum,
+            reads Reads::Tables(&[Membership, QuorumRule]);
+        preview_copy_forward in copy_forward (copy_forward::PreviewCopyForwardInput) -> Vec<copy_forward::CarriedLine>,
+            reads Reads::Tables(&[Meeting, MeetingBlock, MeetingBody, Membership, Organisation, Person, Participant]);
+        participant_list in participant_list (participant_list::ParticipantListInput) -> participant_list::ParticipantListView,
+            reads Reads::Tables(&[Meeting, MeetingBlock, Organisation, Alias, Person, MeetingSession, Participant, Attendance]);
         read_date in typing (typing::TextInput) -> typing::DateAnswer, reads Reads::Nothing;
         read_amount in typing (typing::TextInput) -> typing::AmountAnswer, reads Reads::Nothing;
     }
@@ -184,8 +188,11 @@ commands! {
         add_record in records (crate::model::record::Record) -> crate::model::record::Record;
         edit_record in records (crate::model::record::Record) -> crate::model::record::Record;
         delete_record in records (crate::model::record::RecordRef) -> records::Deleted;
-        reschedule_record in rescheduling (rescheduling::RescheduleInput) -> crate::model::record::Record;
         reorder_records in records (records::ReorderInput) -> Nothing;
+        invite_members in delegations (delegations::MeetingInput) -> delegations::Invited;
+        copy_forward in copy_forward (copy_forward::CopyForwardInput) -> u32;
+        add_sessions in attendance (attendance::AddSessionsInput) -> Nothing;
+        set_attendance in attendance (attendance::SetAttendanceInput) -> Nothing;
     }
 }
 

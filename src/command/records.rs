@@ -100,7 +100,9 @@ pub fn record_detail(context: Context<'_>, reference: RecordRef) -> Result<Recor
                 related.push(RelatedGroup { table, column, items, total });
             }
         }
-        Ok(RecordDetail { label: record.label(), record, references, related })
+        let beside = record.owner().map_or(reference.id, |owner| owner.id);
+        let label = relation::label_beside(&record, &references, beside);
+        Ok(RecordDetail { label, record, references, related })
     })
 }
 
@@ -167,15 +169,19 @@ pub fn edit_record(context: Context<'_>, edited: Record) -> Result<Written<Recor
 
 /// What an edit is called: a new date and a cancellation have names of their own.
 fn name_of_edit(before: &Record, after: &Record) -> Operation {
-    let moved = before.schedule() != after.schedule();
-    let cancelled = match (before, after) {
-        (Record::Meeting(before), Record::Meeting(after)) => is_cancelled(before.status, after.status),
-        (Record::Activity(before), Record::Activity(after)) => is_cancelled(before.status, after.status),
-        _ => false,
+    let (moved, cancelled) = match (before, after) {
+        (Record::Meeting(before), Record::Meeting(after)) => {
+            (before.date != after.date, is_cancelled(before.status, after.status))
+        }
+        (Record::Activity(before), Record::Activity(after)) => {
+            (before.date != after.date, is_cancelled(before.status, after.status))
+        }
+        (Record::MeetingBlock(before), Record::MeetingBlock(after)) => (before.date != after.date, false),
+        _ => (false, false),
     };
     match (moved, cancelled) {
         (_, true) => Operation::CancelMeeting,
-        (true, false) => Operation::RescheduleRecord,
+        (true, false) => Operation::RescheduleMeeting,
         (false, false) => Operation::EditRecord,
     }
 }

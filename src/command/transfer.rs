@@ -11,6 +11,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::Context;
+use super::participant_list::{self, ParticipantListInput, participant_sheet};
 use super::sheet::{SheetValue, sheet};
 use crate::error::{Code, Error, Result, file_name};
 use crate::exchange::csv::data::{self, TableWriter, read_table};
@@ -306,6 +307,23 @@ pub fn export_sheet(context: Context<'_>, input: ExportSheetInput, path: &Path) 
     write_atomically(path, |out| {
         let cells = rows.iter().map(|row| Ok(row.iter().map(SheetValue::cell).collect()));
         write_sheet(&header, cells, context.language, out)
+    })?;
+    Ok(SheetReport { file_name: file_name(path), rows: u32::try_from(rows.len()).unwrap_or(u32::MAX) })
+}
+
+/// Writes the list of participants of a meeting for Excel, in the language that is asked for.
+///
+/// # Errors
+/// As [`export_calendar`].
+pub fn export_participants(
+    context: Context<'_>,
+    input: ParticipantListInput,
+    path: &Path,
+) -> Result<SheetReport> {
+    let (header, rows) = participant_sheet(context, input)?;
+    let header: Vec<&str> = header.iter().map(String::as_str).collect();
+    write_atomically(path, |out| {
+        write_sheet(&header, rows.iter().map(|row| Ok(participant_list::cells(row))), input.language, out)
     })?;
     Ok(SheetReport { file_name: file_name(path), rows: u32::try_from(rows.len()).unwrap_or(u32::MAX) })
 }

@@ -18,6 +18,7 @@ pub mod network;
 pub mod office;
 pub mod organisation;
 pub mod ownership;
+pub mod participation;
 pub mod person;
 pub mod project;
 pub mod recommendation;

@@ -72,6 +72,18 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// The language that a second name is in.
+    pub enum AliasLanguage {
+        /// None in particular, or not said.
+        NotStated = "not_stated",
+        /// English.
+        English = "en",
+        /// French.
+        French = "fr",
+    }
+}
+
 entity! {
     /// A second name of a record, found by search and kept as written.
     pub struct Alias(AliasId) in alias {
@@ -85,6 +97,8 @@ entity! {
         pub date: DateSpec,
         /// Anything else worth keeping.
         pub note: String,
+        /// Of a translation, the language: the name is used in lists in that language.
+        pub language: AliasLanguage,
     }
     label = |alias| alias.name.clone();
     check = |alias| {

@@ -60,6 +60,7 @@ ownership! {
         BodyComposition.body_id of Body,
         Membership.body_id of Body,
         ConsideredOption.body_id of Body,
+        QuorumRule.body_id of Body,
         ProjectLineage.successor_id of Project,
         ProjectRegion.project_id of Project,
         Contribution.project_id of Project,
@@ -67,6 +68,9 @@ ownership! {
         Partnership.project_id of Project,
         MeetingBody.meeting_id of Meeting,
         AgendaItem.meeting_id of Meeting,
+        MeetingSession.meeting_id of Meeting,
+        Participant.meeting_id of Meeting,
+        Attendance.participant_id of Participant,
         AgendaItem.block_id of MeetingBlock,
         ContactPoint.network_id of Network,
         SourceSlide.source_document_id of SourceDocument,
@@ -82,9 +86,11 @@ ownership! {
 #[must_use]
 pub const fn position_column(table: Table) -> Option<&'static str> {
     match table {
-        Table::BodyComposition | Table::ConsideredOption | Table::MeetingBody | Table::AgendaItem => {
-            Some("position")
-        }
+        Table::BodyComposition
+        | Table::ConsideredOption
+        | Table::MeetingBody
+        | Table::AgendaItem
+        | Table::MeetingSession => Some("position"),
         Table::SourceSlide => Some("number"),
         _ => None,
     }
@@ -98,6 +104,7 @@ impl Record {
             Self::ConsideredOption(part) => part.position = position,
             Self::MeetingBody(part) => part.position = position,
             Self::AgendaItem(part) => part.position = position,
+            Self::MeetingSession(part) => part.position = position,
             Self::SourceSlide(part) => part.number = position,
             _ => {}
         }
@@ -114,6 +121,8 @@ impl Record {
                 | Self::Contribution(_)
                 | Self::Partnership(_)
                 | Self::MeetingBody(_)
+                | Self::Participant(_)
+                | Self::Attendance(_)
                 | Self::Link(_)
         )
     }

@@ -4,10 +4,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::date_spec::DateSpec;
 use super::entity::{Cell, CellError, Entity, Field, SingleCell};
 use super::{activity, body, contribution, decision, instrument, link, meeting, network};
-use super::{office, organisation, person, project, recommendation, source};
+use super::{office, organisation, participation, person, project, recommendation, source};
 use crate::error::{Error, Result};
 
 /// Declares [`Table`] and [`Record`] from one list, and the dispatch from the one to the other.
@@ -185,6 +184,14 @@ records! {
     Alias(organisation) = "alias",
     /// Links between records.
     Link(link) = "link",
+    /// Sessions of meetings.
+    MeetingSession(participation) = "meeting_session",
+    /// Who takes part in meetings.
+    Participant(participation) = "participant",
+    /// Who was at which session.
+    Attendance(participation) = "attendance",
+    /// When a body can decide.
+    QuorumRule(participation) = "quorum_rule",
 }
 
 impl Table {
@@ -224,29 +231,6 @@ impl Record {
             Self::Opportunity(opportunity) => vec![("subject", opportunity.subject)],
             Self::Link(link) => vec![("subject", link.subject), ("target", link.target)],
             _ => Vec::new(),
-        }
-    }
-
-    /// When it takes place, for what is planned in time: meetings, blocks, activities, projects.
-    #[must_use]
-    pub fn schedule(&self) -> Option<&DateSpec> {
-        match self {
-            Self::Meeting(meeting) => Some(&meeting.date),
-            Self::MeetingBlock(block) => Some(&block.date),
-            Self::Activity(activity) => Some(&activity.date),
-            Self::Project(project) => Some(&project.date),
-            _ => None,
-        }
-    }
-
-    /// As [`Record::schedule`], to be changed.
-    pub fn schedule_mut(&mut self) -> Option<&mut DateSpec> {
-        match self {
-            Self::Meeting(meeting) => Some(&mut meeting.date),
-            Self::MeetingBlock(block) => Some(&mut block.date),
-            Self::Activity(activity) => Some(&mut activity.date),
-            Self::Project(project) => Some(&mut project.date),
-            _ => None,
         }
     }
 }

@@ -1,4 +1,6 @@
 //! Answers that follow from the records alone: pure functions, without clock, database or language.
 
 pub mod funding;
-pub mod timeline;
+pub mod participation;
+pub mod quorum;
+pub mod seats;

@@ -11,13 +11,13 @@ pub(crate) mod fault;
 pub mod feed;
 pub mod journal;
 pub mod meeting;
+pub mod participation;
 pub mod record;
 pub(crate) mod relation;
 pub mod revision;
 pub(crate) mod schema;
 pub mod search;
 pub(crate) mod trigger;
-pub mod wall;
 
 use std::ops::Deref;
 use std::sync::Mutex;

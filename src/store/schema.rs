@@ -10,8 +10,11 @@ use crate::error::{Code, Error, Result};
 pub(crate) const APPLICATION_ID: i32 = 0x504C_4E59;
 
 /// Every migration in order; `user_version` counts those applied. Never edited after a release.
-pub(crate) const MIGRATIONS: &[&str] =
-    &[include_str!("migrations/0001_office.sql"), include_str!("migrations/0002_search.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_office.sql"),
+    include_str!("migrations/0002_search.sql"),
+    include_str!("migrations/0005_delegations.sql"),
+];
 
 /// The format that this version of Plenary writes.
 pub(crate) fn current_version() -> i32 {

@@ -23,7 +23,7 @@ pub(crate) struct Document {
 /// The search document of a table's records; `None` for tables whose rows have no words of their own.
 pub(crate) fn document(table: Table) -> Option<Document> {
     let (title, content): (_, &[_]) = match table {
-        Table::OfficeInfo | Table::MeetingBody | Table::ProjectRegion => return None,
+        Table::OfficeInfo | Table::MeetingBody | Table::ProjectRegion | Table::Attendance => return None,
         Table::Organisation => ("name", &["short_name", "country_code", "web_address", "note"]),
         Table::Person => ("name", &["title", "function", "email", "phone", "languages", "note"]),
         Table::Region => ("name", &["note"]),
@@ -31,7 +31,12 @@ pub(crate) fn document(table: Table) -> Option<Document> {
         Table::Article => ("number", &["heading", "note"]),
         Table::Body => ("name", &["short_name", "task", "note"]),
         Table::BodyComposition => ("category", &["note"]),
-        Table::Membership | Table::ProjectLineage | Table::Partnership | Table::Link => ("note", &[]),
+        Table::Membership
+        | Table::ProjectLineage
+        | Table::Partnership
+        | Table::Link
+        | Table::Participant
+        | Table::QuorumRule => ("note", &[]),
         Table::Recommendation => ("title", &["date_raw", "purpose", "note"]),
         Table::ConsideredOption => ("title", &["note"]),
         Table::Project => ("name", &["full_title", "date_raw", "funding", "budget_raw", "focus", "note"]),
@@ -49,6 +54,7 @@ pub(crate) fn document(table: Table) -> Option<Document> {
         Table::SourceSlide => ("heading", &["body_text"]),
         Table::Citation => ("quote", &[]),
         Table::Alias => ("name", &["date_raw", "note"]),
+        Table::MeetingSession => ("name", &["date_raw", "note"]),
     };
     Some(Document { title, content })
 }

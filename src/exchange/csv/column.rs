@@ -76,6 +76,7 @@ pub(super) fn target(table: Table, column: &str) -> Option<Table> {
         "block" => Some(Table::MeetingBlock),
         "host" => Some(Table::Organisation),
         "author" | "owner" => Some(Table::Person),
+        "session" => Some(Table::MeetingSession),
         "supplements" => Some(Table::Instrument),
         "predecessor" | "successor" => Some(Table::Project),
         "parent" => Some(table),

@@ -1,4 +1,3 @@
 mod date_spec;
 mod date_spec_properties;
-mod date_spec_shift;
 mod money;

@@ -1,3 +1,31 @@
-//! What follows from the records.
+//! What follows from records: tables of cases, and what holds for all of them.
 
-mod timeline;
+mod participation;
+mod quorum;
+mod seats;
+
+use plenary::model::body::{Membership, MembershipRole};
+use plenary::model::date_spec::{DateReading, DateSpec, read_date};
+use plenary::model::organisation::OrganisationId;
+use uuid::Uuid;
+
+fn date(text: &str) -> DateSpec {
+    match read_date(text, None) {
+        DateReading::Understood(date) | DateReading::NotUnderstood(date) => date,
+        DateReading::Ambiguous(_) => panic!("{text} can be read in two ways"),
+    }
+}
+
+fn organisation(number: u128) -> OrganisationId {
+    OrganisationId(Uuid::from_u128(number))
+}
+
+/// A seat of the organisation with this number.
+fn seat(number: u128, role: MembershipRole, since: &str) -> Membership {
+    Membership {
+        organisation_id: Some(organisation(number)),
+        role,
+        date: date(since),
+        ..Membership::default()
+    }
+}

@@ -45,6 +45,18 @@ note: string, };
  */
 export type ActivityId = string;
 /**
+ * How many sessions a meeting is given.
+ */
+export type AddSessionsInput = { 
+/**
+ * The meeting.
+ */
+meetingId: MeetingId, 
+/**
+ * How many a day, of a meeting whose days are known; otherwise how many in all.
+ */
+perDay: number, };
+/**
  * A point on the agenda of a meeting or of a whole block. Invariant: of exactly one of the two.
  */
 export type AgendaItem = { 
@@ -107,7 +119,11 @@ date: DateSpec,
 /**
  * Anything else worth keeping.
  */
-note: string, };
+note: string, 
+/**
+ * Of a translation, the language: the name is used in lists in that language.
+ */
+language: AliasLanguage, };
 /**
  *Id of a [`Alias`].
  */
@@ -116,6 +132,10 @@ export type AliasId = string;
  * Why a record is known by a second name.
  */
 export type AliasKind = "spelling" | "former_name" | "later_name" | "cited_as" | "translation";
+/**
+ * The language that a second name is in.
+ */
+export type AliasLanguage = "not_stated" | "en" | "fr";
 /**
  * A sum as written, with its amount where that is known.
  *
@@ -192,6 +212,43 @@ note: string, };
  */
 export type ArticleId = string;
 /**
+ * That a participant was, or was not, at a session. Invariant: at most one for each participant and session; where
+ * there is none, nothing was recorded.
+ */
+export type Attendance = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: AttendanceId, 
+/**
+ * The participant.
+ */
+participantId: ParticipantId, 
+/**
+ * The session.
+ */
+sessionId: MeetingSessionId, 
+/**
+ * How they attended.
+ */
+presence: Presence, };
+/**
+ *Id of a [`Attendance`].
+ */
+export type AttendanceId = string;
+/**
+ * A number that is known, or known to lie between two.
+ */
+export type Between = { 
+/**
+ * At least so many.
+ */
+atLeast: number, 
+/**
+ * At most so many.
+ */
+atMost: number, };
+/**
  * A committee or a working group.
  */
 export type Body = { 
@@ -264,9 +321,29 @@ export type BodyCompositionId = string;
  */
 export type BodyId = string;
 /**
+ * Which body is meant.
+ */
+export type BodyInput = { 
+/**
+ * Its id.
+ */
+bodyId: BodyId, };
+/**
  * What a body is.
  */
 export type BodyKind = "committee" | "bureau" | "working_group" | "other";
+/**
+ * A body's quorum as it would be today.
+ */
+export type BodyQuorum = { 
+/**
+ * The rule in words; empty where the body has none.
+ */
+ruleText: string, 
+/**
+ * How many parties that is today, as a sentence; empty where it cannot be told.
+ */
+todayText: string, };
 /**
  * A body in the list.
  */
@@ -403,6 +480,42 @@ id: ProjectId, } | { "kind": "selection",
  * The records.
  */
 records: Array<RecordRef>, };
+/**
+ * In what capacity somebody takes part.
+ */
+export type Capacity = "party" | "observer" | "ad_hoc" | "expert" | "secretariat" | "interpreter" | "other";
+/**
+ * What carrying forward would do with one delegation.
+ */
+export type CarriedLine = { 
+/**
+ * The organisation's or the person's id, by which it can be left out.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * In what capacity.
+ */
+capacity: Capacity, 
+/**
+ * What has changed since.
+ */
+since: Since, 
+/**
+ * Whether it is put into the new meeting.
+ */
+isCarried: boolean, 
+/**
+ * The persons who are carried forward.
+ */
+persons: Array<string>, 
+/**
+ * The persons who are not.
+ */
+dropped: Array<DroppedPerson>, };
 /**
  * How sure a fact is. A project in the pipeline can be certain; one under way can be queried.
  */
@@ -616,6 +729,42 @@ export type ContributionId = string;
  */
 export type ContributionStage = "not_stated" | "sought" | "announced" | "pledged" | "agreed" | "received";
 /**
+ * A body that convenes a meeting.
+ */
+export type ConveningBody = { 
+/**
+ * Its id.
+ */
+id: BodyId, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * Its quorum rule in words; empty where it has none.
+ */
+ruleText: string, };
+/**
+ * From which meeting participants are carried forward, and who is left out.
+ */
+export type CopyForwardInput = { 
+/**
+ * The meeting to be filled.
+ */
+meetingId: MeetingId, 
+/**
+ * The meeting that was.
+ */
+fromId: MeetingId, 
+/**
+ * The organisations and persons that are not to be carried forward all the same.
+ */
+leaveOut: Array<string>, };
+/**
+ * Where the credentials stand.
+ */
+export type Credentials = "not_required" | "awaited" | "received" | "accepted" | "refused";
+/**
  * An ISO 4217 currency in use, by its three-letter code.
  */
 export type Currency = string;
@@ -648,26 +797,6 @@ asWritten: DateSpec,
  */
 doubt: Certainty | null, };
 /**
- * What is to become of a date.
- */
-export type DateChange = { "kind": "move", 
-/**
- * What of it.
- */
-part: DatePart, 
-/**
- * How far.
- */
-shift: Shift, } | { "kind": "place", 
-/**
- * The day.
- */
-on: string, 
-/**
- * The unit.
- */
-unit: TimeUnit, };
-/**
  * One meaning of a text, with the words that say it.
  */
 export type DateMeaning = { 
@@ -679,34 +808,6 @@ date: DateSpec,
  * What it was understood as.
  */
 formatted: string, };
-/**
- * What of a date is moved.
- */
-export type DatePart = "whole" | "start" | "end";
-/**
- * What a new date would be.
- */
-export type DateProposal = { 
-/**
- * The date, as it would be written.
- */
-date: DateSpec, 
-/**
- * Its days.
- */
-span: Span | null, 
-/**
- * What it is now, in words; empty where there is none.
- */
-beforeText: string, 
-/**
- * What it would be, in words.
- */
-afterText: string, 
-/**
- * Whether it would stay as it is.
- */
-isSame: boolean, };
 /**
  * A date as written, with what is known of it.
  *
@@ -754,18 +855,6 @@ endsAt: string | null,
  * IANA name of the time zone of both times (`Europe/Paris`); without it they are the office's.
  */
 timeZone: string | null, };
-/**
- * Days, from the first to the last.
- */
-export type Days = { 
-/**
- * The first.
- */
-first: number, 
-/**
- * The last.
- */
-last: number, };
 /**
  * A decision and its follow-up.
  */
@@ -815,6 +904,66 @@ note: string, };
  */
 export type DecisionId = string;
 /**
+ * Those who take part in one capacity.
+ */
+export type DelegationGroup = { 
+/**
+ * The capacity.
+ */
+capacity: Capacity, 
+/**
+ * How many delegations, each person without one counted as one.
+ */
+delegations: number, 
+/**
+ * How many persons are named and still expected.
+ */
+persons: number, 
+/**
+ * How many of these have confirmed.
+ */
+confirmed: number, 
+/**
+ * Its participants: delegations in alphabetical order, the head of each first.
+ */
+rows: Array<ParticipantRow>, };
+/**
+ * What somebody is within a delegation.
+ */
+export type DelegationRole = "none" | "head" | "deputy" | "member";
+/**
+ * All who take part in a meeting.
+ */
+export type DelegationsView = { 
+/**
+ * The meeting's title.
+ */
+meeting: string, 
+/**
+ * Its date as it is shown.
+ */
+dateText: string, 
+/**
+ * The bodies that convene it.
+ */
+bodies: Array<ConveningBody>, 
+/**
+ * Its sessions in order.
+ */
+sessions: Array<SessionView>, 
+/**
+ * Those who take part, by capacity; capacities in which nobody does are left out.
+ */
+groups: Array<DelegationGroup>, 
+/**
+ * How many hold a seat in one of the bodies and do not take part yet.
+ */
+toInvite: number, 
+/**
+ * Meetings of the same bodies whose participants can be carried forward, the last one first.
+ */
+precedents: Array<RecordLabel>, };
+/**
  * A record that was deleted.
  */
 export type Deleted = { 
@@ -826,6 +975,22 @@ label: string,
  * How many records that belonged to it went with it.
  */
 withIt: number, };
+/**
+ * Why it is not known whether there is a quorum.
+ */
+export type Doubt = "noRule" | "ruleIncomplete" | "nobodyEntitled" | "notTaken" | "entitlement";
+/**
+ * A person who is not carried forward.
+ */
+export type DroppedPerson = { 
+/**
+ * What they are called.
+ */
+name: string, 
+/**
+ * Why.
+ */
+why: NotCarried, };
 /**
  * Where a meeting or an activity stands in its life; how sure its date is, is [`Certainty`].
  */
@@ -927,10 +1092,6 @@ export type FundingNeedId = string;
  */
 export type Gap = { "kind": "notKnown" } | { "kind": "exactly", "money": Money } | { "kind": "atMost", "money": Money } | { "kind": "none" };
 /**
- * By what the wall is grouped.
- */
-export type Grouping = "body" | "project" | "region" | "donor" | "person";
-/**
  * What became of a data import.
  */
 export type ImportReport = { 
@@ -999,9 +1160,41 @@ note: string, };
  */
 export type InstrumentId = string;
 /**
+ * What became of inviting the members.
+ */
+export type Invited = { 
+/**
+ * How many are new.
+ */
+invited: number, 
+/**
+ * How many take part already.
+ */
+already: number, 
+/**
+ * How many of the new ones hold a seat that may not be in force.
+ */
+doubtful: number, 
+/**
+ * How many seats are over, or begin later.
+ */
+over: number, };
+/**
  * A language of the window, of what is exported, and of what is typed.
  */
 export type Language = "en" | "fr";
+/**
+ * Those who work in one language.
+ */
+export type LanguageGroup = { 
+/**
+ * The language as written; that it is not known, in the list's language.
+ */
+language: string, 
+/**
+ * Who works in it, each with their delegation.
+ */
+persons: Array<string>, };
 /**
  * An item that is not in the calendar.
  */
@@ -1063,6 +1256,18 @@ note: string, };
  */
 export type LinkId = string;
 /**
+ * A delegation on the list.
+ */
+export type ListEntry = { 
+/**
+ * What it is called in the list's language; of those who come for nobody, the person's name.
+ */
+name: string, 
+/**
+ * Who comes; empty where nobody is named yet.
+ */
+persons: Array<ListPerson>, };
+/**
  * Which meetings are listed. What is empty does not restrict.
  */
 export type ListMeetingsInput = { 
@@ -1095,6 +1300,22 @@ offset: number,
  */
 limit: number, };
 /**
+ * A person on the list.
+ */
+export type ListPerson = { 
+/**
+ * Form of address and name.
+ */
+name: string, 
+/**
+ * What they do where they work.
+ */
+function: string, 
+/**
+ * What they are in the delegation, in the list's language; empty where nothing.
+ */
+role: string, };
+/**
  * Which records are listed.
  */
 export type ListRecordsInput = { 
@@ -1114,6 +1335,22 @@ offset: number,
  * How many at most.
  */
 limit: number, };
+/**
+ * Those who take part in one capacity.
+ */
+export type ListSection = { 
+/**
+ * The capacity.
+ */
+capacity: Capacity, 
+/**
+ * Its name in the list's language.
+ */
+title: string, 
+/**
+ * Its delegations in order.
+ */
+entries: Array<ListEntry>, };
 /**
  * A meeting. Inside a block its own date may be empty: it is then known only to fall within the block's.
  */
@@ -1223,6 +1460,14 @@ export type MeetingBodyId = string;
  */
 export type MeetingId = string;
 /**
+ * Which meeting is meant.
+ */
+export type MeetingInput = { 
+/**
+ * Its id.
+ */
+meetingId: MeetingId, };
+/**
  * What a meeting is.
  */
 export type MeetingKind = "plenary" | "bureau" | "working_group" | "hearing" | "conference" | "workshop" | "ceremony" | "other";
@@ -1282,6 +1527,38 @@ certainty: Certainty,
  * Where it stands in its life; a block has none of its own.
  */
 status: EventStatus | null, };
+/**
+ * A sitting of a meeting, for which attendance is taken ("Tuesday morning").
+ */
+export type MeetingSession = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: MeetingSessionId, 
+/**
+ * The meeting.
+ */
+meetingId: MeetingId, 
+/**
+ * Its place among the sessions, from 1.
+ */
+position: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its day and times, as far as they are known.
+ */
+date: DateSpec, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`MeetingSession`].
+ */
+export type MeetingSessionId = string;
 /**
  * An organisation's or a person's seat in a body. Invariant: at least one of the two is named.
  */
@@ -1423,6 +1700,10 @@ name: string,
  */
 dateText: string, };
 /**
+ * Why a person of the last meeting is not carried forward.
+ */
+export type NotCarried = "replaced" | "declined" | "elsewhere";
+/**
  * The input of a command that needs none.
  */
 export type Nothing = { [key: string]: never };
@@ -1501,7 +1782,7 @@ redo: string | null, };
 /**
  * The name of a write, as menus and the history show it: "Undo: reschedule meeting – T-CY 15".
  */
-export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_record" | "cancel_meeting" | "reorder_records" | "import_data";
+export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_meeting" | "cancel_meeting" | "reorder_records" | "import_data" | "invite_members" | "copy_forward" | "add_sessions" | "set_attendance";
 /**
  * An operation in the history.
  */
@@ -1683,6 +1964,143 @@ role: string,
  */
 certainty: Certainty, };
 /**
+ * Somebody who takes part in a meeting. Invariant: an organisation, a person or both; a delegation whose members
+ * are not named yet is an organisation without a person.
+ */
+export type Participant = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: ParticipantId, 
+/**
+ * The meeting.
+ */
+meetingId: MeetingId, 
+/**
+ * The state or organisation that they come for.
+ */
+organisationId: OrganisationId | null, 
+/**
+ * Who comes, once that is known.
+ */
+personId: PersonId | null, 
+/**
+ * In what capacity.
+ */
+capacity: Capacity, 
+/**
+ * How far it has come.
+ */
+stage: ParticipantStage, 
+/**
+ * What they are within the delegation.
+ */
+delegationRole: DelegationRole, 
+/**
+ * Where their credentials stand.
+ */
+credentials: Credentials, 
+/**
+ * The languages they work in, as written; where empty, the person's.
+ */
+languages: string, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Participant`].
+ */
+export type ParticipantId = string;
+/**
+ * Which list, and in which language.
+ */
+export type ParticipantListInput = { 
+/**
+ * The meeting.
+ */
+meetingId: MeetingId, 
+/**
+ * The language of the list.
+ */
+language: Language, };
+/**
+ * A list of participants. Whoever declined or was replaced is not on it.
+ */
+export type ParticipantListView = { 
+/**
+ * What it is, in its language.
+ */
+title: string, 
+/**
+ * The meeting's title.
+ */
+meeting: string, 
+/**
+ * When and where it is, in its language.
+ */
+whenAndWhere: string, 
+/**
+ * Its parts: parties first, then observers, then the others; each in the alphabetical order of its language.
+ */
+sections: Array<ListSection>, 
+/**
+ * What the list of languages is called, in its language.
+ */
+languagesTitle: string, 
+/**
+ * Who works in which language, the most frequent first; those of whom none is known last.
+ */
+languages: Array<LanguageGroup>, 
+/**
+ * How many states and organisations have a name recorded in its language.
+ */
+translated: number, 
+/**
+ * How many are called as the office writes them, for want of one.
+ */
+asWritten: number, };
+/**
+ * A participant.
+ */
+export type ParticipantRow = { 
+/**
+ * The record.
+ */
+participant: Participant, 
+/**
+ * For whom they come; empty for those who come for nobody.
+ */
+organisation: string, 
+/**
+ * Who comes; empty where nobody is named yet.
+ */
+person: string, 
+/**
+ * What they do where they work.
+ */
+function: string, 
+/**
+ * The languages they work in, their own where none are given for the meeting.
+ */
+languages: string, 
+/**
+ * Whether it begins a delegation.
+ */
+isFirst: boolean, 
+/**
+ * Of the first row of a delegation that has named somebody: that none of them is its head.
+ */
+lacksHead: boolean, 
+/**
+ * How they attended each session, in the sessions' order; `null` where nothing is recorded.
+ */
+presence: Array<Presence | null>, };
+/**
+ * How far a participation has come.
+ */
+export type ParticipantStage = "invited" | "nominated" | "confirmed" | "declined" | "replaced";
+/**
  * That an organisation is a partner of a project. A partner is not a donor.
  */
 export type Partnership = { 
@@ -1818,6 +2236,22 @@ allText: string, };
  * The finest unit of time that a date is known to.
  */
 export type Precision = "none" | "duration_only" | "year" | "quarter" | "month" | "day";
+/**
+ * How somebody attended a session.
+ */
+export type Presence = "present" | "online" | "absent" | "excused";
+/**
+ * From which meeting participants are carried forward to which.
+ */
+export type PreviewCopyForwardInput = { 
+/**
+ * The meeting to be filled.
+ */
+meetingId: MeetingId, 
+/**
+ * The meeting that was.
+ */
+fromId: MeetingId, };
 /**
  * A project.
  */
@@ -2011,17 +2445,98 @@ queriedPartners: number, };
  */
 export type Projects = "exclude" | "span" | "startAndEnd";
 /**
- * A record whose date is being moved.
+ * A quorum as it stands.
  */
-export type ProposeDateInput = { 
+export type Quorum = { 
 /**
- * The record: a meeting, a block, an activity or a project.
+ * Parties entitled to be counted.
  */
-subject: RecordRef, 
+entitled: Between, 
 /**
- * What is to become of its date.
+ * Those of them that are present.
  */
-change: DateChange, };
+present: Between, 
+/**
+ * How many must be; `None` where the rule does not say.
+ */
+needed: Between | null, 
+/**
+ * How many of those entitled are so only because nothing is recorded of since when.
+ */
+undated: number, 
+/**
+ * Whether there is a quorum.
+ */
+verdict: Verdict, };
+/**
+ * What a quorum is counted in.
+ */
+export type QuorumBasis = "share" | "count";
+/**
+ * How many parties must be present for a body to decide. Invariant: one for each body. While it is being filled
+ * in, the numbers of its basis may be missing; then the quorum is not known.
+ */
+export type QuorumRule = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: QuorumRuleId, 
+/**
+ * The body.
+ */
+bodyId: BodyId, 
+/**
+ * What it is counted in.
+ */
+basis: QuorumBasis, 
+/**
+ * Whether that much is enough.
+ */
+threshold: QuorumThreshold, 
+/**
+ * Of a share: its numerator.
+ */
+numerator: number | null, 
+/**
+ * Of a share: its denominator.
+ */
+denominator: number | null, 
+/**
+ * How many parties, where it is not a share.
+ */
+partyCount: number | null, 
+/**
+ * Whether those online are counted.
+ */
+remote: RemotePresence, 
+/**
+ * The rule in its own words, and where it stands.
+ */
+note: string, };
+/**
+ *Id of a [`QuorumRule`].
+ */
+export type QuorumRuleId = string;
+/**
+ * Whether what a quorum names is enough.
+ */
+export type QuorumThreshold = "at_least" | "more_than";
+/**
+ * A body's quorum in a session.
+ */
+export type QuorumView = { 
+/**
+ * What the body is called.
+ */
+body: string, 
+/**
+ * The count.
+ */
+quorum: Quorum, 
+/**
+ * The count as a sentence.
+ */
+text: string, };
 /**
  * A recommendation, or an assessment with its recommendations.
  */
@@ -2057,7 +2572,7 @@ export type RecommendationId = string;
 /**
  * A record of any kind; on the wire `{ "table": "meeting", … }`.
  */
-export type Record = { "table": "office_info" } & OfficeInfo | { "table": "organisation" } & Organisation | { "table": "person" } & Person | { "table": "region" } & Region | { "table": "instrument" } & Instrument | { "table": "article" } & Article | { "table": "body" } & Body | { "table": "body_composition" } & BodyComposition | { "table": "membership" } & Membership | { "table": "recommendation" } & Recommendation | { "table": "considered_option" } & ConsideredOption | { "table": "project" } & Project | { "table": "project_lineage" } & ProjectLineage | { "table": "project_region" } & ProjectRegion | { "table": "contribution" } & Contribution | { "table": "funding_need" } & FundingNeed | { "table": "partnership" } & Partnership | { "table": "activity" } & Activity | { "table": "meeting_block" } & MeetingBlock | { "table": "meeting" } & Meeting | { "table": "meeting_body" } & MeetingBody | { "table": "agenda_item" } & AgendaItem | { "table": "decision" } & Decision | { "table": "network" } & Network | { "table": "contact_point" } & ContactPoint | { "table": "opportunity" } & Opportunity | { "table": "source_document" } & SourceDocument | { "table": "source_slide" } & SourceSlide | { "table": "citation" } & Citation | { "table": "alias" } & Alias | { "table": "link" } & Link;
+export type Record = { "table": "office_info" } & OfficeInfo | { "table": "organisation" } & Organisation | { "table": "person" } & Person | { "table": "region" } & Region | { "table": "instrument" } & Instrument | { "table": "article" } & Article | { "table": "body" } & Body | { "table": "body_composition" } & BodyComposition | { "table": "membership" } & Membership | { "table": "recommendation" } & Recommendation | { "table": "considered_option" } & ConsideredOption | { "table": "project" } & Project | { "table": "project_lineage" } & ProjectLineage | { "table": "project_region" } & ProjectRegion | { "table": "contribution" } & Contribution | { "table": "funding_need" } & FundingNeed | { "table": "partnership" } & Partnership | { "table": "activity" } & Activity | { "table": "meeting_block" } & MeetingBlock | { "table": "meeting" } & Meeting | { "table": "meeting_body" } & MeetingBody | { "table": "agenda_item" } & AgendaItem | { "table": "decision" } & Decision | { "table": "network" } & Network | { "table": "contact_point" } & ContactPoint | { "table": "opportunity" } & Opportunity | { "table": "source_document" } & SourceDocument | { "table": "source_slide" } & SourceSlide | { "table": "citation" } & Citation | { "table": "alias" } & Alias | { "table": "link" } & Link | { "table": "meeting_session" } & MeetingSession | { "table": "participant" } & Participant | { "table": "attendance" } & Attendance | { "table": "quorum_rule" } & QuorumRule;
 /**
  * A record with all that surrounds it.
  */
@@ -2207,6 +2722,10 @@ references: Array<RecordLabel>, };
  */
 export type Relation = "related_to" | "follows_up" | "may_be_same_as" | "concerns" | "close_links_to" | "takes_part_in";
 /**
+ * Whether parties that attend online are counted.
+ */
+export type RemotePresence = "online_counts" | "online_does_not_count";
+/**
  * Records of one table in their new order.
  */
 export type ReorderInput = { 
@@ -2218,18 +2737,6 @@ table: Table,
  * Their ids, first to last.
  */
 ids: Array<string>, };
-/**
- * A record, and the date that it would be given.
- */
-export type RescheduleInput = { 
-/**
- * The record: a meeting, a block, an activity or a project.
- */
-subject: RecordRef, 
-/**
- * The new date.
- */
-date: DateSpec, };
 /**
  * A row that a write touched.
  */
@@ -2287,6 +2794,46 @@ text: string,
  */
 limit: number, };
 /**
+ * A session, and whether there is a quorum.
+ */
+export type SessionView = { 
+/**
+ * Its id.
+ */
+id: MeetingSessionId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its date as it is shown.
+ */
+dateText: string, 
+/**
+ * How many persons or unnamed delegations were there, in the room or online.
+ */
+attending: number, 
+/**
+ * The quorum of each convening body that has a rule; of the first body, where none has.
+ */
+quorums: Array<QuorumView>, };
+/**
+ * What is recorded of whom in a session.
+ */
+export type SetAttendanceInput = { 
+/**
+ * The session.
+ */
+sessionId: MeetingSessionId, 
+/**
+ * Those it is about; `null` for all who have confirmed.
+ */
+participantIds: Array<ParticipantId> | null, 
+/**
+ * How they attended; `null` to record nothing.
+ */
+presence: Presence | null, };
+/**
  * What became of a list for Excel.
  */
 export type SheetReport = { 
@@ -2299,21 +2846,9 @@ fileName: string,
  */
 rows: number, };
 /**
- * How far something is moved; less than nothing is earlier.
+ * What has changed about a delegation since the last meeting.
  */
-export type Shift = { "kind": "days", 
-/**
- * How many.
- */
-days: number, } | { "kind": "units", 
-/**
- * How many.
- */
-count: number, 
-/**
- * Of which length.
- */
-unit: TimeUnit, };
+export type Since = "unchanged" | "joined" | "left" | "doubtful" | "otherCapacity" | "occasional" | "already";
 /**
  * A document that facts were taken from: a slide deck, a report, a letter.
  */
@@ -2379,32 +2914,6 @@ bodyText: string, };
  */
 export type SourceSlideId = string;
 /**
- * Which days an item can take, and on which of them it certainly takes place. An open end has no day.
- *
- * Invariant: `first <= sure_first <= sure_last <= last`, of those that are there.
- */
-export type Span = { 
-/**
- * The first possible day; none where its beginning is open.
- */
-first: number | null, 
-/**
- * The last possible day; none where its end is open.
- */
-last: number | null, 
-/**
- * Whether there are days on which it certainly takes place.
- */
-isSure: boolean, 
-/**
- * The first of them; none where its beginning is open.
- */
-sureFirst: number | null, 
-/**
- * The last of them; none where its end is open.
- */
-sureLast: number | null, };
-/**
  * Whether a body, network or instrument exists. What is only proposed is never counted as existing.
  */
 export type Standing = "established" | "proposed" | "ended";
@@ -2429,7 +2938,7 @@ count: number, };
 /**
  * A table of the office, by its name in the schema.
  */
-export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "contribution" | "funding_need" | "partnership" | "activity" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link";
+export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "contribution" | "funding_need" | "partnership" | "activity" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link" | "meeting_session" | "participant" | "attendance" | "quorum_rule";
 /**
  * How many records of a table.
  */
@@ -2451,9 +2960,17 @@ export type TextInput = {
  */
 text: string, };
 /**
- * A unit of time by which a date is moved, or to which it is placed.
+ * Whether there is a quorum.
  */
-export type TimeUnit = "day" | "week" | "month" | "quarter" | "year";
+export type Verdict = { "kind": "reached" } | { "kind": "notReached", 
+/**
+ * How many.
+ */
+missing: number, } | { "kind": "notKnown", 
+/**
+ * Why.
+ */
+why: Doubt, };
 /**
  * What was undone or redone.
  */
@@ -2466,131 +2983,6 @@ label: string,
  * The first row it touched that can be shown, where there is one.
  */
 shown: RecordRef | null, };
-/**
- * The wall.
- */
-export type Wall = { 
-/**
- * The days that this answer holds all items of; none where it is the whole office.
- */
-covers: Days | null, 
-/**
- * From the first day of the office's items to their last; none where no item has a day.
- */
-extent: Days | null, 
-/**
- * What can fall into these days, in the order of their dates.
- */
-items: Array<WallItem>, 
-/**
- * Where they are drawn: a group for each record that some of them belong to, then one for each table of those that
- * belong to none.
- */
-groups: Array<WallGroup>, 
-/**
- * How many items of these days there was no room for.
- */
-leftOut: number, 
-/**
- * What has no place in time yet.
- */
-undated: Array<WallItem>, 
-/**
- * How many of these there are in all.
- */
-undatedTotal: number, };
-/**
- * Items that are drawn together.
- */
-export type WallGroup = { 
-/**
- * The table of the record that they belong to; where they belong to none, their own.
- */
-table: Table, 
-/**
- * The record; none for items that belong to none.
- */
-id: string | null, 
-/**
- * What it is called.
- */
-label: string, 
-/**
- * The items, by their places in the list of all.
- */
-items: Array<number>, 
-/**
- * For each zoom, the lane of each of these items, from 0. No two items in one lane touch.
- */
-lanes: Array<Array<number>>, };
-/**
- * What of the wall is asked for.
- */
-export type WallInput = { 
-/**
- * The first day that must be there.
- */
-from: string, 
-/**
- * The last day that must be there.
- */
-to: string, 
-/**
- * By what it is grouped.
- */
-grouping: Grouping, 
-/**
- * Words that begin words of the items; without any, all are there.
- */
-text: string, 
-/**
- * The zooms to lay it out for: how many letters of a name are as wide as a day.
- */
-lettersPerDay: Array<number>, };
-/**
- * A meeting, a block, an activity or a project on the wall.
- */
-export type WallItem = { 
-/**
- * Its table.
- */
-table: Table, 
-/**
- * Its id.
- */
-id: string, 
-/**
- * What it is called.
- */
-name: string, 
-/**
- * Which days it takes; none where it has no place in time.
- */
-span: Span | null, 
-/**
- * The unit that its date is known to.
- */
-precision: Precision, 
-/**
- * The date as it is shown.
- */
-dateText: string, 
-/**
- * How sure it is.
- */
-certainty: Certainty, 
-/**
- * What kind of meeting it is, where it is one.
- */
-kind: MeetingKind | null, 
-/**
- * Where a meeting or an activity stands in its life.
- */
-status: EventStatus | null, 
-/**
- * Where a project stands in its life.
- */
-lifeCycle: LifeCycle | null, };
 
 /** What each command takes and gives. */
 export type Commands = {
@@ -2604,13 +2996,15 @@ export type Commands = {
   search: { input: SearchInput; output: Array<SearchHit> };
   list_meetings: { input: ListMeetingsInput; output: Page<MeetingRow> };
   calendar: { input: CalendarInput; output: CalendarPeriod };
-  wall: { input: WallInput; output: Wall };
-  propose_date: { input: ProposeDateInput; output: DateProposal };
   list_projects: { input: Nothing; output: Array<ProjectRow> };
   portfolio: { input: Nothing; output: PortfolioView };
   list_bodies: { input: Nothing; output: Array<BodyRow> };
   list_organisations: { input: Nothing; output: Array<OrganisationRow> };
   list_networks: { input: Nothing; output: Array<NetworkRow> };
+  delegations: { input: MeetingInput; output: DelegationsView };
+  body_quorum: { input: BodyInput; output: BodyQuorum };
+  preview_copy_forward: { input: PreviewCopyForwardInput; output: Array<CarriedLine> };
+  participant_list: { input: ParticipantListInput; output: ParticipantListView };
   read_date: { input: TextInput; output: DateAnswer };
   read_amount: { input: TextInput; output: AmountAnswer };
   undo: { input: Nothing; output: Walked };
@@ -2618,8 +3012,11 @@ export type Commands = {
   add_record: { input: Record; output: Record };
   edit_record: { input: Record; output: Record };
   delete_record: { input: RecordRef; output: Deleted };
-  reschedule_record: { input: RescheduleInput; output: Record };
   reorder_records: { input: ReorderInput; output: Nothing };
+  invite_members: { input: MeetingInput; output: Invited };
+  copy_forward: { input: CopyForwardInput; output: number };
+  add_sessions: { input: AddSessionsInput; output: Nothing };
+  set_attendance: { input: SetAttendanceInput; output: Nothing };
 };
 
 /** The tables that each query's answer depends on. */
@@ -2634,13 +3031,15 @@ export const queries = {
   search: "any",
   list_meetings: ["meeting", "meeting_block", "meeting_body", "body"],
   calendar: ["meeting", "meeting_block", "activity", "decision"],
-  wall: ["project", "meeting_block", "meeting", "activity", "meeting_body", "body", "project_region", "region", "contribution", "organisation", "membership", "person", "link"],
-  propose_date: ["project", "meeting_block", "meeting", "activity"],
   list_projects: ["project", "contribution", "funding_need", "partnership", "organisation", "project_lineage", "project_region", "region"],
   portfolio: ["project"],
   list_bodies: ["body", "body_composition", "meeting", "meeting_block", "meeting_body"],
   list_organisations: ["organisation", "partnership", "contribution", "membership", "contact_point", "project", "body", "network"],
   list_networks: ["network", "contact_point", "organisation"],
+  delegations: ["meeting", "meeting_block", "meeting_body", "body", "membership", "organisation", "person", "meeting_session", "participant", "attendance", "quorum_rule"],
+  body_quorum: ["membership", "quorum_rule"],
+  preview_copy_forward: ["meeting", "meeting_block", "meeting_body", "membership", "organisation", "person", "participant"],
+  participant_list: ["meeting", "meeting_block", "organisation", "alias", "person", "meeting_session", "participant", "attendance"],
   read_date: [],
   read_amount: [],
 } as const satisfies { [name in keyof Commands]?: readonly Table[] | "any" };

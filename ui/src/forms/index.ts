@@ -4,6 +4,7 @@ import type { Table } from "../api/bindings";
 import * as bodies from "./bodies";
 import type { FieldDescription, FieldName, Form } from "./description";
 import * as meetings from "./meetings";
+import * as participation from "./participation";
 import * as partners from "./partners";
 import * as projects from "./projects";
 import * as sources from "./sources";
@@ -40,6 +41,10 @@ export const forms: { readonly [T in Table]: Form<T> } = {
   citation: sources.citation,
   alias: partners.alias,
   link: partners.link,
+  meeting_session: participation.meetingSession,
+  participant: participation.participant,
+  attendance: participation.attendance,
+  quorum_rule: participation.quorumRule,
 };
 
 /** The fields of `table` in order. */

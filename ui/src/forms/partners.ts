@@ -14,7 +14,15 @@ import {
   telephone,
   text,
 } from "./description";
-import { aliasKinds, certainties, institutionKinds, organisationKinds, relations, standings } from "./vocabularies";
+import {
+  aliasKinds,
+  aliasLanguages,
+  certainties,
+  institutionKinds,
+  organisationKinds,
+  relations,
+  standings,
+} from "./vocabularies";
 
 export const organisation = form("organisation", "name", {
   name,
@@ -58,7 +66,14 @@ export const contactPoint = form("contact_point", null, {
 
 export const opportunity = form("opportunity", "title", { title: name, subject: record, note: text });
 
-export const alias = form("alias", "name", { name, kind: oneOf(aliasKinds), subject: record, date, note: text });
+export const alias = form("alias", "name", {
+  name,
+  kind: oneOf(aliasKinds),
+  language: oneOf(aliasLanguages),
+  subject: record,
+  date,
+  note: text,
+});
 
 export const link = form("link", null, {
   subject: record,

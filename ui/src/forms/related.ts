@@ -17,7 +17,7 @@ const principal: Readonly<Partial<Record<Table, readonly `${Table}.${string}`[]>
     "project_region.projectId",
     "activity.projectId",
   ],
-  body: ["body_composition.bodyId", "membership.bodyId", "considered_option.bodyId"],
+  body: ["body_composition.bodyId", "membership.bodyId", "quorum_rule.bodyId", "considered_option.bodyId"],
   instrument: ["article.instrumentId"],
   network: ["contact_point.networkId"],
   source_document: ["source_slide.sourceDocumentId"],

@@ -5,7 +5,20 @@ import { word } from "../i18n/terms";
 import { fieldsOf } from ".";
 
 /** Words that say nothing, because they stand for nothing having been said. */
-const SILENT = new Set(["not_stated", "other", "stated", "established", "planned"]);
+const SILENT = new Set([
+  "not_stated",
+  "other",
+  "stated",
+  "established",
+  "planned",
+  "none",
+  "not_required",
+  // A quorum is called by these in signs: "≥ 2/3".
+  "at_least",
+  "more_than",
+  "share",
+  "count",
+]);
 
 /** Its kind or role, its date and its sum, as far as they are given. */
 export function summary(record: AnyRecord): string {

@@ -5,9 +5,13 @@
 
 import type {
   AliasKind,
+  AliasLanguage,
   BodyKind,
+  Capacity,
   Certainty,
   ContributionStage,
+  Credentials,
+  DelegationRole,
   EventStatus,
   FollowUpState,
   InstitutionKind,
@@ -15,8 +19,13 @@ import type {
   MeetingKind,
   MembershipRole,
   OrganisationKind,
+  ParticipantStage,
   PartnershipRole,
+  Presence,
+  QuorumBasis,
+  QuorumThreshold,
   Relation,
+  RemotePresence,
   Standing,
 } from "../api/bindings";
 
@@ -28,7 +37,17 @@ function words<Word extends string>() {
 }
 
 export const aliasKinds = words<AliasKind>()(["spelling", "former_name", "later_name", "cited_as", "translation"]);
+export const aliasLanguages = words<AliasLanguage>()(["not_stated", "en", "fr"]);
 export const bodyKinds = words<BodyKind>()(["committee", "bureau", "working_group", "other"]);
+export const capacities = words<Capacity>()([
+  "party",
+  "observer",
+  "ad_hoc",
+  "expert",
+  "secretariat",
+  "interpreter",
+  "other",
+]);
 export const certainties = words<Certainty>()(["stated", "to_be_confirmed", "queried"]);
 export const contributionStages = words<ContributionStage>()([
   "not_stated",
@@ -38,6 +57,8 @@ export const contributionStages = words<ContributionStage>()([
   "agreed",
   "received",
 ]);
+export const credentials = words<Credentials>()(["not_required", "awaited", "received", "accepted", "refused"]);
+export const delegationRoles = words<DelegationRole>()(["none", "head", "deputy", "member"]);
 export const eventStatuses = words<EventStatus>()(["planned", "held", "cancelled"]);
 export const followUpStates = words<FollowUpState>()(["open", "in_progress", "done", "dropped"]);
 export const institutionKinds = words<InstitutionKind>()([
@@ -76,7 +97,17 @@ export const organisationKinds = words<OrganisationKind>()([
   "academic",
   "other",
 ]);
+export const participantStages = words<ParticipantStage>()([
+  "invited",
+  "nominated",
+  "confirmed",
+  "declined",
+  "replaced",
+]);
 export const partnershipRoles = words<PartnershipRole>()(["partner", "implementing", "accountable", "beneficiary"]);
+export const presences = words<Presence>()(["present", "online", "absent", "excused"]);
+export const quorumBases = words<QuorumBasis>()(["share", "count"]);
+export const quorumThresholds = words<QuorumThreshold>()(["at_least", "more_than"]);
 export const relations = words<Relation>()([
   "related_to",
   "follows_up",
@@ -85,4 +116,5 @@ export const relations = words<Relation>()([
   "close_links_to",
   "takes_part_in",
 ]);
+export const remotePresences = words<RemotePresence>()(["online_counts", "online_does_not_count"]);
 export const standings = words<Standing>()(["established", "proposed", "ended"]);

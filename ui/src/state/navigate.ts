@@ -10,7 +10,10 @@ function place(table: Table): { screen: string; params: Readonly<Record<string, 
   const here = screenById(route().screen);
   const home = homeOf(table);
   // What is only part of other records is shown wherever the person is.
-  if (home === undefined || tableShown(here, route().params) === table) return { screen: here.id, params: route().params };
+  if (home === undefined) return { screen: here.id, params: route().params };
+  // A meeting is not shown among the participants of another.
+  const isInList = !("participants" in route().params);
+  if (isInList && tableShown(here, route().params) === table) return { screen: here.id, params: route().params };
   return { screen: home.id, params: home.tables[0] === table ? {} : { table } };
 }
 

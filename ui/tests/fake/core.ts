@@ -28,13 +28,14 @@ import { columnOf } from "../../src/forms/columns";
 import { tables } from "../../src/forms/tables";
 import { blank, NIL } from "./blank";
 import { bodyRows } from "./bodies";
+import { attend, carriedLines, delegationsView, invitations, participantList } from "./delegations";
 import { networkRows, organisationRows } from "./organisations";
 import { portfolioView, projectRows } from "./projects";
 import { reports } from "./reports";
 import { readAmount, readDate } from "./reading";
-import { proposal, wallOf } from "./wall";
 
-type Verb = "add_record" | "edit_record" | "delete_record" | "reschedule_record";
+type RecordVerb = "add_record" | "edit_record" | "delete_record";
+type Verb = RecordVerb | "invite_members" | "set_attendance";
 type Records = ReadonlyMap<string, AnyRecord>;
 type Step = { verb: Verb; label: string; before: Records; after: Records; touched: RecordRef; seq: number };
 type State = { isOpen: boolean; isReadOnly: boolean; language: Language; theme: Theme };
@@ -42,8 +43,20 @@ type State = { isOpen: boolean; isReadOnly: boolean; language: Language; theme: 
 type Handlers = { [N in CommandName]?: (input: Input<N>) => Output<N> };
 
 const verbs: Record<Language, Record<Verb, string>> = {
-  en: { add_record: "add", edit_record: "edit", delete_record: "delete", reschedule_record: "change the date of" },
-  fr: { add_record: "ajouter", edit_record: "modifier", delete_record: "supprimer", reschedule_record: "changement de date de" },
+  en: {
+    add_record: "add",
+    edit_record: "edit",
+    delete_record: "delete",
+    invite_members: "invite the members to",
+    set_attendance: "record attendance at",
+  },
+  fr: {
+    add_record: "ajouter",
+    edit_record: "modifier",
+    delete_record: "supprimer",
+    invite_members: "invitation des membres à",
+    set_attendance: "relevé des présences",
+  },
 };
 
 export class FakeCore {
@@ -121,15 +134,26 @@ export class FakeCore {
     list_networks: () => networkRows([...this.#records.values()]),
     list_meetings: ({ text, offset, limit }) => page(this.#meetings(text), offset, limit),
     calendar: ({ from, to }) => this.#calendar(from, to),
-    wall: (input) => wallOf([...this.#records.values()], input),
-    propose_date: ({ subject, change }) => proposal(this.#get(subject), change),
-    reschedule_record: ({ subject, date }) =>
-      this.#write({ ...this.#get(subject), date } as AnyRecord, "reschedule_record"),
     search: ({ text, limit }) =>
       tables
         .flatMap((table) => this.#list(table, text))
         .slice(0, limit)
         .map(({ detail, ...hit }) => ({ ...hit, snippet: detail, owner: null, ownerLabel: "" })),
+    delegations: ({ meetingId }) => delegationsView([...this.#records.values()], meetingId),
+    body_quorum: () => ({ ruleText: "", todayText: "" }),
+    participant_list: ({ meetingId }) => participantList([...this.#records.values()], meetingId),
+    preview_copy_forward: ({ fromId }) => carriedLines([...this.#records.values()], fromId),
+    invite_members: ({ meetingId }) => {
+      const added = invitations([...this.#records.values()], meetingId, () => this.#newId());
+      this.#writeAll("invite_members", this.#get({ table: "meeting", id: meetingId }), added, []);
+      return { invited: added.length, already: 0, doubtful: 0, over: 0 };
+    },
+    set_attendance: ({ sessionId, participantIds, presence }) => {
+      const records = [...this.#records.values()];
+      const { written, deleted } = attend(records, sessionId, participantIds, presence, () => this.#newId());
+      this.#writeAll("set_attendance", this.#get({ table: "meeting_session", id: sessionId }), written, deleted);
+      return {};
+    },
     read_date: ({ text }) => readDate(text),
     read_amount: ({ text }) => readAmount(text),
   };
@@ -165,7 +189,7 @@ export class FakeCore {
   }
 
   #new(table: Table, owner: RecordRef | null): AnyRecord {
-    const id = `0190b000-0000-7000-8000-${String(this.#next++).padStart(12, "0")}`;
+    const id = this.#newId();
     const fields: Record<string, unknown> = { ...blank(table), id };
     if (owner !== null) {
       const own = relationshipsOf(owner.table).find((one) => one.table === table);
@@ -174,13 +198,17 @@ export class FakeCore {
     return fields as unknown as AnyRecord;
   }
 
+  #newId(): string {
+    return `0190b000-0000-7000-8000-${String(this.#next++).padStart(12, "0")}`;
+  }
+
   #get({ id }: RecordRef): AnyRecord {
     const record = this.#records.get(id);
     if (record === undefined) throw failure("notFound", "This record is no longer in the office.");
     return record;
   }
 
-  #write(record: AnyRecord, verb: Verb): AnyRecord {
+  #write(record: AnyRecord, verb: RecordVerb): AnyRecord {
     if (this.#state.isReadOnly) throw lock;
     for (const [name, field] of fieldsOf(record.table)) {
       const value = valueOf(record, name);
@@ -196,9 +224,23 @@ export class FakeCore {
     const touched = { table: record.table, id: record.id };
     this.#done.push({ verb, label, before, after, touched, seq: this.#done.length + 1 });
     this.#undone.length = 0;
-    const kind = ({ add_record: "insert", edit_record: "update", delete_record: "delete", reschedule_record: "update" } as const)[verb];
+    const kind = ({ add_record: "insert", edit_record: "update", delete_record: "delete" } as const)[verb];
     this.#changes = { operation: verb, rows: [{ ...touched, kind }] };
     return record;
+  }
+
+  /** Several records as one operation about `subject`. */
+  #writeAll(verb: Verb, subject: AnyRecord, written: readonly AnyRecord[], deleted: readonly string[]): void {
+    const before = this.#records;
+    const after = new Map(before);
+    for (const record of written) after.set(record.id, record);
+    for (const id of deleted) after.delete(id);
+    this.#records = after;
+    const label = `${verbs[this.#state.language][verb]} “${this.#label(subject)}”`;
+    const touched = { table: verb === "set_attendance" ? "attendance" : "participant", id: subject.id } as const;
+    this.#done.push({ verb, label, before, after, touched, seq: this.#done.length + 1 });
+    this.#undone.length = 0;
+    this.#changes = { operation: verb, rows: [{ ...touched, kind: "update" }] };
   }
 
   #walk(from: Step[], to: Step[], side: "before" | "after"): { label: string; shown: RecordRef | null } {

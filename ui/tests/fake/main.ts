@@ -4,10 +4,13 @@ import { emit } from "@tauri-apps/api/event";
 import { mockIPC, mockWindows } from "@tauri-apps/api/mocks";
 
 import { FakeCore } from "./core";
+import { withRoll } from "./roll";
 import { sample } from "./sample";
 
 const wishes = new URLSearchParams(location.search);
-const core = new FakeCore(wishes.has("empty") ? [] : sample(Number(wishes.get("meetings") ?? 0)), {
+const records = wishes.has("empty") ? [] : sample(Number(wishes.get("meetings") ?? 0));
+const roll = wishes.get("roll");
+const core = new FakeCore(roll === null ? records : withRoll(records, "T-CY 15", roll === "empty"), {
   isOpen: !wishes.has("welcome"),
   isReadOnly: wishes.has("locked"),
   language: wishes.get("language") === "fr" ? "fr" : "en",

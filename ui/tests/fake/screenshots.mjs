@@ -20,8 +20,6 @@ const pictures = {
   "meetings-fr-dark": { ask: "theme=dark&language=fr", at: "#/meetings", act: first },
   inspector: { ask: "theme=light", at: "#/meetings", act: first },
   "inspector-large": { ask: "theme=light", at: "#/meetings", act: first, size: large },
-  wall: { ask: "theme=light", at: "#/wall" },
-  "wall-fr-dark": { ask: "theme=dark&language=fr", at: "#/wall", act: move },
   project: { ask: "theme=light", at: "#/projects", act: first },
   body: { ask: "theme=dark", at: "#/bodies", act: (page) => page.getByText("Cloud Evidence Group").first().click() },
   palette: { ask: "theme=light", at: "#/meetings", act: palette },
@@ -33,15 +31,17 @@ const pictures = {
   empty: { ask: "theme=light&empty", at: "#/meetings" },
   locked: { ask: "theme=light&locked", at: "#/partners", act: first },
   long: { ask: "theme=light&meetings=10000", at: "#/meetings", act: end },
+  participants: { ask: "theme=light&roll=all", at: "#/meetings", act: participants },
+  "participants-fr-dark": { ask: "theme=dark&language=fr&roll=all", at: "#/meetings", act: participants },
   toast: { ask: "theme=light", at: "#/meetings", act: change },
 };
 
 async function first(page) {
   await page.locator("tr.row").first().click();
 }
-async function move(page) {
-  await page.locator(".layer").focus();
-  await page.keyboard.press("Alt+ArrowRight");
+async function participants(page) {
+  await page.getByText("T-CY 15", { exact: true }).click();
+  await page.locator("button.summary").click();
 }
 async function palette(page) {
   await page.keyboard.press("Control+k");

@@ -1,0 +1,113 @@
+import { emit } from "@tauri-apps/api/event";
+import { mockIPC } from "@tauri-apps/api/mocks";
+import { render, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+
+import ParticipantsScreen from "../../src/routes/meetings/participants/ParticipantsScreen.svelte";
+import { linesOf, presenceOf, sessionInHand } from "../../src/routes/meetings/participants/lines";
+import { onChanged } from "../../src/api/client";
+import { invalidate } from "../../src/api/query.svelte";
+import { undo } from "../../src/state/change";
+import { go, route } from "../../src/state/route.svelte";
+import { FakeCore } from "../fake/core";
+import { delegationsView } from "../fake/delegations";
+import { withRoll } from "../fake/roll";
+import { sample } from "../fake/sample";
+import WithTooltips from "./WithTooltips.svelte";
+
+const records = withRoll(sample(), "T-CY 15");
+const meetingId = records.find((record) => record.table === "meeting" && record.name === "T-CY 15")?.id ?? "";
+
+let stop: () => void;
+
+beforeEach(async () => {
+  // The list is drawn as far as it is in sight, so there must be a sight.
+  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(900);
+  const core = new FakeCore(records);
+  mockIPC(
+    async (command, payload) => {
+      const answer = core.answer(command, (payload ?? {}) as Record<string, unknown>);
+      const changes = core.takeChanges();
+      if (changes !== null) await emit("changed", changes);
+      return answer;
+    },
+    { shouldMockEvents: true },
+  );
+  stop = await onChanged(invalidate);
+  go({ screen: "meetings", subject: null, params: { participants: meetingId } });
+});
+
+afterEach(() => {
+  stop();
+  vi.restoreAllMocks();
+});
+
+describe("the lines of the grid", () => {
+  const view = delegationsView(records, meetingId);
+
+  test("begin each capacity with a heading, and leave out what is filtered away", () => {
+    const all = linesOf(view.groups, "");
+    expect(all.filter(({ kind }) => kind === "heading").map(({ id }) => id)).toEqual(["party", "observer", "secretariat"]);
+    expect(linesOf(view.groups, "zzz")).toEqual([]);
+    expect(linesOf(view.groups, "switzer").map(({ kind }) => kind)).toEqual(["heading", "row", "row"]);
+  });
+
+  test("the last session that was counted is in hand", () => {
+    expect(sessionInHand(view)).toBe(1);
+    expect(sessionInHand({ ...view, groups: [] })).toBe(0);
+  });
+
+  test("letters are those of the person's language", () => {
+    const french = { present: "p", online: "l", absent: "a", excused: "e" };
+    expect(presenceOf("L", french)).toBe("online");
+    expect(presenceOf("o", french)).toBeUndefined();
+  });
+});
+
+describe("the screen of participants", () => {
+  test("marks who is present by the keyboard, and says what becomes of the quorum", async () => {
+    const user = userEvent.setup();
+    render(WithTooltips, { props: { of: ParticipantsScreen, given: { meetingId } } });
+    const grid = await screen.findByRole("grid");
+    grid.focus();
+    await user.keyboard("{ArrowRight>8/}");
+    expect(screen.getByText(/0 of 35 parties are present/)).toBeInTheDocument();
+    await user.keyboard("p");
+    await screen.findByText(/1 of 35 parties are present/);
+    // The next letter is for the next name.
+    await user.keyboard("o");
+    await screen.findByText(/2 of 35 parties are present/);
+    await undo();
+    await screen.findByText(/1 of 35 parties are present/);
+  });
+
+  test("offers the words of a cell in a menu, and goes back to the grid", async () => {
+    const user = userEvent.setup();
+    render(WithTooltips, { props: { of: ParticipantsScreen, given: { meetingId } } });
+    const grid = await screen.findByRole("grid");
+    grid.focus();
+    await user.keyboard("{ArrowRight>3/}{Enter}");
+    // Without a layout the menu never finds its place, and stays hidden.
+    await user.click(within(await screen.findByRole("menu", { hidden: true })).getByText("Confirmed"));
+    const row = within(grid).getByText("Albania").closest("tr");
+    await waitFor(() => expect(row).toHaveTextContent("Confirmed"));
+  });
+
+  test("opens a participant beside the grid", async () => {
+    const user = userEvent.setup();
+    render(WithTooltips, { props: { of: ParticipantsScreen, given: { meetingId } } });
+    (await screen.findByRole("grid")).focus();
+    await user.keyboard("{Enter}");
+    expect(route().subject).toMatchObject({ kind: "record", ref: { table: "participant" } });
+    expect(route().params.participants).toBe(meetingId);
+  });
+
+  test("has nothing that axe finds wrong", async () => {
+    const { container } = render(WithTooltips, { props: { of: ParticipantsScreen, given: { meetingId } } });
+    await screen.findByRole("grid");
+    const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  });
+});
