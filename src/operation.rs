@@ -20,8 +20,8 @@ vocabulary! {
         EditRecord = "edit_record",
         /// A record was deleted, with all that belonged to it.
         DeleteRecord = "delete_record",
-        /// A meeting, a block or an activity was given another date.
-        RescheduleMeeting = "reschedule_meeting",
+        /// A meeting, a block, an activity or a project was given another date.
+        RescheduleRecord = "reschedule_record",
         /// A meeting or an activity was cancelled.
         CancelMeeting = "cancel_meeting",
         /// Records were put in another order.

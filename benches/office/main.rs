@@ -69,6 +69,12 @@ fn middle(context: Context<'_>) -> Value {
     meetings("", u32::try_from(middle).expect("few enough"))
 }
 
+/// Half a year by bodies, as far away as the window first shows an office of many years; a small office is there whole.
+fn wall() -> Value {
+    let letters = [0.016, 0.041, 0.098, 0.25, 0.66, 1.6, 4.1, 10.5, 26.2];
+    json!({ "from": "2020-04-01", "to": "2020-09-30", "grouping": "body", "text": "", "lettersPerDay": letters })
+}
+
 /// A meeting from the middle of the list.
 fn some_meeting(context: Context<'_>) -> Value {
     let page = ask(context, "list_meetings", &middle(context));
@@ -86,6 +92,7 @@ fn reads(group: &mut BenchmarkGroup<'_, WallTime>, context: Context<'_>) {
         ("a month of the calendar", "calendar", json!({ "from": "2020-06-01", "to": "2020-06-30" })),
         ("search “w”", "search", json!({ "text": "w", "limit": 50 })),
         ("search “work gr”", "search", json!({ "text": "work gr", "limit": 50 })),
+        ("the wall", "wall", wall()),
         ("one record", "get_record", some_meeting(context)),
     ];
     for (name, command, input) in questions {

@@ -83,6 +83,7 @@ keys-forward = Forward
 
 screen-meetings = Meetings
 screen-calendar = Calendar
+screen-wall = Wall
 screen-projects = Projects
 screen-bodies = Bodies
 screen-partners = Partners & networks
@@ -218,6 +219,44 @@ calendar-known-range = Somewhere between, or open
 calendar-known-none = No date
 calendar-within-month = Within the month, day not known
 
+## The wall
+
+wall-label = Wall: what takes place, in the order of its dates
+wall-help = Arrow keys go from one to the next. Alt with the left or right arrow moves it; Shift and Alt move its end, or with up and down its beginning. Enter confirms, Escape leaves it as it was.
+keys-wall-move = Move it
+keys-wall-end = Move its end
+keys-wall-start = Move its beginning
+wall-by-body = By body
+wall-by-project = By project
+wall-by-region = By region
+wall-by-donor = By donor
+wall-by-person = By person
+wall-zoom = Zoom
+wall-nearer = Nearer
+wall-farther = Farther
+wall-fit = Show everything
+wall-print = Print what is shown…
+wall-printed = Drawn by Plenary
+wall-quarter = Q{ $number }
+wall-decade = { $year }s
+wall-tray = Without a date
+wall-tray-more = { $count ->
+    [one] 1 more is found with the filter.
+   *[other] { $count } more are found with the filter.
+}
+wall-place = Put “{ $name }” on the wall
+wall-moves = { $name }: { $before } → { $after }
+wall-gets = { $name }: { $after }
+wall-stays = { $name } stays on { $date }
+wall-confirm = Change the date
+wall-left-out = { $count ->
+    [one] 1 more does not fit: come nearer, or filter.
+   *[other] { $count } more do not fit: come nearer, or filter.
+}
+wall-legend-sure = Known days
+wall-legend-possible = Somewhere within
+wall-empty = Nothing on the wall yet
+wall-empty-next = Meetings, activities and projects stand here side by side as soon as they have a date, however roughly it is known.
 ## Participants of a meeting
 
 column-delegation = Delegation

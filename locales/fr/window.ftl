@@ -83,6 +83,7 @@ keys-forward = Page suivante
 
 screen-meetings = Réunions
 screen-calendar = Calendrier
+screen-wall = Frise
 screen-projects = Projets
 screen-bodies = Organes
 screen-partners = Partenaires et réseaux
@@ -215,6 +216,44 @@ calendar-known-range = Entre deux jours, ou ouvert
 calendar-known-none = Sans date
 calendar-within-month = Dans le mois, jour inconnu
 
+## La frise
+
+wall-label = Frise : ce qui a lieu, dans l’ordre des dates
+wall-help = Les flèches mènent d’un élément à l’autre. Alt avec flèche gauche ou droite le déplace ; Maj et Alt déplacent sa fin ou, avec haut et bas, son début. Entrée confirme, Échap laisse tout en l’état.
+keys-wall-move = Déplacer l’élément
+keys-wall-end = Déplacer sa fin
+keys-wall-start = Déplacer son début
+wall-by-body = Par organe
+wall-by-project = Par projet
+wall-by-region = Par région
+wall-by-donor = Par donateur
+wall-by-person = Par personne
+wall-zoom = Échelle
+wall-nearer = Plus près
+wall-farther = Plus loin
+wall-fit = Tout montrer
+wall-print = Imprimer ce qui est affiché…
+wall-printed = Établi par Plenary
+wall-quarter = T{ $number }
+wall-decade = Années { $year }
+wall-tray = Sans date
+wall-tray-more = { $count ->
+    [one] 1 autre se trouve par le filtre.
+   *[other] { $count } autres se trouvent par le filtre.
+}
+wall-place = Mettre « { $name } » sur la frise
+wall-moves = { $name } : { $before } → { $after }
+wall-gets = { $name } : { $after }
+wall-stays = { $name } reste au { $date }
+wall-confirm = Changer la date
+wall-left-out = { $count ->
+    [one] 1 autre n’a pas de place : approchez-vous ou filtrez.
+   *[other] { $count } autres n’ont pas de place : approchez-vous ou filtrez.
+}
+wall-legend-sure = Jours connus
+wall-legend-possible = Quelque part dans l’intervalle
+wall-empty = Rien encore sur la frise
+wall-empty-next = Réunions, activités et projets se placent ici côte à côte dès qu’ils ont une date, si approximative soit-elle.
 ## Participants d’une réunion
 
 column-delegation = Délégation

@@ -35,7 +35,13 @@ impl TypeVisitor for Declarations<'_> {
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
             let name = T::ident(self.config);
-            self.by_name.insert(name, format!("{docs}export {}", T::decl(self.config)));
+            let declaration = format!("{docs}export {}", T::decl(self.config));
+            // A generic type is met once for each type that it is made of.
+            let namesake = self.by_name.insert(name, declaration.clone());
+            assert!(
+                namesake.is_none_or(|other| other == declaration),
+                "the page knows a type by its name alone: {declaration}"
+            );
         }
         T::visit_dependencies(self);
         T::visit_generics(self);
@@ -43,6 +49,9 @@ impl TypeVisitor for Declarations<'_> {
 }
 
 /// The whole of `bindings.ts`.
+///
+/// # Panics
+/// Where two types have one name.
 #[must_use]
 pub fn typescript() -> String {
     let config = Config::default();

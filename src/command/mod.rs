@@ -17,9 +17,11 @@ pub mod participant_list;
 pub mod projects;
 pub mod quorum;
 pub mod records;
+pub mod rescheduling;
 mod sheet;
 pub mod transfer;
 pub mod typing;
+pub mod wall;
 
 use jiff::civil::Date;
 use serde::de::IgnoredAny;
@@ -144,7 +146,7 @@ macro_rules! commands {
 
 use Table::{
     Activity, Alias, Attendance, Body, BodyComposition, ContactPoint, Contribution, Decision, FundingNeed,
-    Meeting, MeetingBlock, MeetingBody, MeetingSession, Membership, Network, Organisation, Participant,
+    Link, Meeting, MeetingBlock, MeetingBody, MeetingSession, Membership, Network, Organisation, Participant,
     Partnership, Person, Project, ProjectLineage, ProjectRegion, QuorumRule, Region,
 };
 
@@ -162,6 +164,13 @@ commands! {
             reads Reads::Tables(&[Meeting, MeetingBlock, MeetingBody, Body]);
         calendar in meetings (meetings::CalendarInput) -> meetings::CalendarPeriod,
             reads Reads::Tables(&[Meeting, MeetingBlock, Activity, Decision]);
+        wall in wall (wall::WallInput) -> wall::Wall,
+            reads Reads::Tables(&[
+                Project, MeetingBlock, Meeting, Activity, MeetingBody, Body, ProjectRegion, Region, Contribution,
+                Organisation, Membership, Person, Link,
+            ]);
+        propose_date in wall (wall::ProposeDateInput) -> wall::DateProposal,
+            reads Reads::Tables(&[Project, MeetingBlock, Meeting, Activity]);
         list_projects in projects (Nothing) -> Vec<projects::ProjectRow>,
             reads Reads::Tables(&[Project, Contribution, FundingNeed, Partnership, Organisation, ProjectLineage, ProjectRegion, Region]);
         portfolio in projects (Nothing) -> projects::PortfolioView, reads Reads::Tables(&[Project]);
@@ -188,6 +197,7 @@ commands! {
         add_record in records (crate::model::record::Record) -> crate::model::record::Record;
         edit_record in records (crate::model::record::Record) -> crate::model::record::Record;
         delete_record in records (crate::model::record::RecordRef) -> records::Deleted;
+        reschedule_record in rescheduling (rescheduling::RescheduleInput) -> crate::model::record::Record;
         reorder_records in records (records::ReorderInput) -> Nothing;
         invite_members in delegations (delegations::MeetingInput) -> delegations::Invited;
         copy_forward in copy_forward (copy_forward::CopyForwardInput) -> u32;

@@ -169,19 +169,15 @@ pub fn edit_record(context: Context<'_>, edited: Record) -> Result<Written<Recor
 
 /// What an edit is called: a new date and a cancellation have names of their own.
 fn name_of_edit(before: &Record, after: &Record) -> Operation {
-    let (moved, cancelled) = match (before, after) {
-        (Record::Meeting(before), Record::Meeting(after)) => {
-            (before.date != after.date, is_cancelled(before.status, after.status))
-        }
-        (Record::Activity(before), Record::Activity(after)) => {
-            (before.date != after.date, is_cancelled(before.status, after.status))
-        }
-        (Record::MeetingBlock(before), Record::MeetingBlock(after)) => (before.date != after.date, false),
-        _ => (false, false),
+    let moved = before.schedule() != after.schedule();
+    let cancelled = match (before, after) {
+        (Record::Meeting(before), Record::Meeting(after)) => is_cancelled(before.status, after.status),
+        (Record::Activity(before), Record::Activity(after)) => is_cancelled(before.status, after.status),
+        _ => false,
     };
     match (moved, cancelled) {
         (_, true) => Operation::CancelMeeting,
-        (true, false) => Operation::RescheduleMeeting,
+        (true, false) => Operation::RescheduleRecord,
         (false, false) => Operation::EditRecord,
     }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use super::date_spec::DateSpec;
 use super::entity::{Cell, CellError, Entity, Field, SingleCell};
 use super::{activity, body, contribution, decision, instrument, link, meeting, network};
 use super::{office, organisation, participation, person, project, recommendation, source};
@@ -231,6 +232,29 @@ impl Record {
             Self::Opportunity(opportunity) => vec![("subject", opportunity.subject)],
             Self::Link(link) => vec![("subject", link.subject), ("target", link.target)],
             _ => Vec::new(),
+        }
+    }
+
+    /// When it takes place, for what is planned in time: meetings, blocks, activities, projects.
+    #[must_use]
+    pub fn schedule(&self) -> Option<&DateSpec> {
+        match self {
+            Self::Meeting(meeting) => Some(&meeting.date),
+            Self::MeetingBlock(block) => Some(&block.date),
+            Self::Activity(activity) => Some(&activity.date),
+            Self::Project(project) => Some(&project.date),
+            _ => None,
+        }
+    }
+
+    /// As [`Record::schedule`], to be changed.
+    pub fn schedule_mut(&mut self) -> Option<&mut DateSpec> {
+        match self {
+            Self::Meeting(meeting) => Some(&mut meeting.date),
+            Self::MeetingBlock(block) => Some(&mut block.date),
+            Self::Activity(activity) => Some(&mut activity.date),
+            Self::Project(project) => Some(&mut project.date),
+            _ => None,
         }
     }
 }

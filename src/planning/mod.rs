@@ -4,3 +4,4 @@ pub mod funding;
 pub mod participation;
 pub mod quorum;
 pub mod seats;
+pub mod timeline;

@@ -51,28 +51,37 @@ const SOURCES: &[(Table, &str, &str)] = &[
 
 /// Entries that can fall between `from` and `to`, both included, in the order of their dates.
 pub fn between(view: &View<'_>, from: Date, to: Date) -> Result<Vec<CalendarEntry>> {
-    let before = from.saturating_sub(SHORT.days());
     let mut entries = Vec::new();
     for &(table, kind, status) in SOURCES {
-        let columns = columns(table, kind, status);
-        let sql = format!(
-            "SELECT {columns} FROM {table}
-             WHERE date_earliest BETWEEN ?1 AND ?2 AND (date_latest IS NULL OR date_latest >= ?3)
-             UNION ALL
-             SELECT {columns} FROM {table}
-             WHERE (date_latest IS NULL OR julianday(date_latest) - julianday(date_earliest) > {SHORT})
-               AND date_earliest < ?1 AND (date_latest IS NULL OR date_latest >= ?3)
-             UNION ALL
-             SELECT {columns} FROM {table} WHERE date_earliest IS NULL AND date_latest >= ?3"
-        );
+        let sql = falling(table, &columns(table, kind, status), "true");
         let mut statement = view.connection.prepare_cached(&sql)?;
-        let mut rows = statement.query(params![before.to_string(), to.to_string(), from.to_string()])?;
+        let mut rows = statement.query(params![short_before(from), to.to_string(), from.to_string()])?;
         while let Some(row) = rows.next()? {
             entries.push(entry(row, table)?);
         }
     }
     entries.sort_by(|a, b| (a.date.sort_key(), &a.name, a.id).cmp(&(b.date.sort_key(), &b.name, b.id)));
     Ok(entries)
+}
+
+/// SQL for the `columns` of the rows of `table` that meet `condition` and can fall between two days, both included: ?2 is
+/// the last of them, ?3 the first, ?1 that of [`short_before`].
+pub(super) fn falling(table: Table, columns: &str, condition: &str) -> String {
+    format!(
+        "SELECT {columns} FROM {table}
+         WHERE date_earliest BETWEEN ?1 AND ?2 AND (date_latest IS NULL OR date_latest >= ?3) AND {condition}
+         UNION ALL
+         SELECT {columns} FROM {table}
+         WHERE (date_latest IS NULL OR julianday(date_latest) - julianday(date_earliest) > {SHORT})
+           AND date_earliest < ?1 AND (date_latest IS NULL OR date_latest >= ?3) AND {condition}
+         UNION ALL
+         SELECT {columns} FROM {table} WHERE date_earliest IS NULL AND date_latest >= ?3 AND {condition}"
+    )
+}
+
+/// The first day on which a short entry can begin that reaches `from`.
+pub(super) fn short_before(from: Date) -> String {
+    from.saturating_sub(SHORT.days()).to_string()
 }
 
 /// Entries that no period can hold: no date at all, or only a duration. Meetings of a dated block are not among them.

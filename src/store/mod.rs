@@ -18,6 +18,7 @@ pub mod revision;
 pub(crate) mod schema;
 pub mod search;
 pub(crate) mod trigger;
+pub mod wall;
 
 use std::ops::Deref;
 use std::sync::Mutex;

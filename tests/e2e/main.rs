@@ -10,6 +10,7 @@ mod main_job;
 mod participants;
 mod screenshots;
 mod start;
+mod wall;
 
 /// The program, as Cargo has built it for this test.
 const WINDOW: &str = env!("CARGO_BIN_EXE_plenary-desktop");

@@ -11,6 +11,9 @@ mod format;
 mod grammar;
 mod read;
 mod shape;
+mod shift;
+mod sure;
+mod unit;
 mod words;
 mod zone;
 
@@ -30,6 +33,8 @@ use crate::error::{Code, Error, Result};
 
 pub use self::format::format_date;
 pub use self::read::{DateReading, read_date};
+pub use self::shift::{DatePart, Shift, TimeUnit};
+pub use self::sure::Sure;
 
 vocabulary! {
     /// The finest unit of time that a date is known to.

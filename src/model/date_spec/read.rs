@@ -230,7 +230,7 @@ fn completed(part: &Part, other: &Part) -> Part {
 
 /// Quarters or halves from one to another, which EDTF cannot write as a range. `None` for other units, and
 /// for more than a person would mean by "between".
-fn several(first: Unit, last: Unit) -> Option<Vec<Unit>> {
+pub(super) fn several(first: Unit, last: Unit) -> Option<Vec<Unit>> {
     const MOST: usize = 12;
     let (from, to) = (Some(first), Some(last));
     let units: Vec<Unit> = successors(from, |unit| unit.next_part_of_year().filter(|_| Some(*unit) != to))

@@ -5,3 +5,4 @@ mod networks;
 mod organisations;
 mod records;
 mod transfer;
+mod wall;

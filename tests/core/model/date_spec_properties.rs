@@ -20,7 +20,7 @@ fn days() -> impl Strategy<Value = Date> {
 }
 
 /// An EDTF unit of every kind.
-fn units() -> impl Strategy<Value = String> {
+pub(super) fn units() -> impl Strategy<Value = String> {
     (days(), 0..5).prop_map(|(day, kind)| in_unit(day, kind))
 }
 
@@ -36,7 +36,7 @@ fn in_unit(day: Date, kind: i32) -> String {
 }
 
 /// An EDTF expression of every shape.
-fn expressions() -> impl Strategy<Value = String> {
+pub(super) fn expressions() -> impl Strategy<Value = String> {
     let ordered = || (days(), days()).prop_map(|(one, other)| (one.min(other), one.max(other)));
     prop_oneof![
         units(),

@@ -1,3 +1,4 @@
 mod date_spec;
 mod date_spec_properties;
+mod date_spec_shift;
 mod money;

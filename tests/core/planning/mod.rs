@@ -3,6 +3,7 @@
 mod participation;
 mod quorum;
 mod seats;
+mod timeline;
 
 use plenary::model::body::{Membership, MembershipRole};
 use plenary::model::date_spec::{DateReading, DateSpec, read_date};

@@ -140,6 +140,7 @@ export type AliasLanguage = "not_stated" | "en" | "fr";
  * A sum as written, with its amount where that is known.
  *
  * Invariants: `minor` and `currency` are both set or both empty; `minor` lies from 0 to [`Amount::MAX_MINOR`];
+/**
  * `raw` is never changed by Plenary. Unknown is `None`, never zero: a donor without an amount is still a donor.
  */
 export type Amount = { 
@@ -797,6 +798,26 @@ asWritten: DateSpec,
  */
 doubt: Certainty | null, };
 /**
+ * What is to become of a date.
+ */
+export type DateChange = { "kind": "move", 
+/**
+ * What of it.
+ */
+part: DatePart, 
+/**
+ * How far.
+ */
+shift: Shift, } | { "kind": "place", 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The unit.
+ */
+unit: TimeUnit, };
+/**
  * One meaning of a text, with the words that say it.
  */
 export type DateMeaning = { 
@@ -808,6 +829,34 @@ date: DateSpec,
  * What it was understood as.
  */
 formatted: string, };
+/**
+ * What of a date is moved.
+ */
+export type DatePart = "whole" | "start" | "end";
+/**
+ * What a new date would be.
+ */
+export type DateProposal = { 
+/**
+ * The date, as it would be written.
+ */
+date: DateSpec, 
+/**
+ * Its days.
+ */
+span: Span | null, 
+/**
+ * What it is now, in words; empty where there is none.
+ */
+beforeText: string, 
+/**
+ * What it would be, in words.
+ */
+afterText: string, 
+/**
+ * Whether it would stay as it is.
+ */
+isSame: boolean, };
 /**
  * A date as written, with what is known of it.
  *
@@ -855,6 +904,18 @@ endsAt: string | null,
  * IANA name of the time zone of both times (`Europe/Paris`); without it they are the office's.
  */
 timeZone: string | null, };
+/**
+ * Days, from the first to the last.
+ */
+export type Days = { 
+/**
+ * The first.
+ */
+first: number, 
+/**
+ * The last.
+ */
+last: number, };
 /**
  * A decision and its follow-up.
  */
@@ -1091,6 +1152,10 @@ export type FundingNeedId = string;
  * What is still to be funded.
  */
 export type Gap = { "kind": "notKnown" } | { "kind": "exactly", "money": Money } | { "kind": "atMost", "money": Money } | { "kind": "none" };
+/**
+ * By what the wall is grouped.
+ */
+export type Grouping = "body" | "project" | "region" | "donor" | "person";
 /**
  * What became of a data import.
  */
@@ -1782,7 +1847,7 @@ redo: string | null, };
 /**
  * The name of a write, as menus and the history show it: "Undo: reschedule meeting – T-CY 15".
  */
-export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_meeting" | "cancel_meeting" | "reorder_records" | "import_data" | "invite_members" | "copy_forward" | "add_sessions" | "set_attendance";
+export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_record" | "cancel_meeting" | "reorder_records" | "import_data" | "invite_members" | "copy_forward" | "add_sessions" | "set_attendance";
 /**
  * An operation in the history.
  */
@@ -2445,6 +2510,18 @@ queriedPartners: number, };
  */
 export type Projects = "exclude" | "span" | "startAndEnd";
 /**
+ * A record whose date is being moved.
+ */
+export type ProposeDateInput = { 
+/**
+ * The record: a meeting, a block, an activity or a project.
+ */
+subject: RecordRef, 
+/**
+ * What is to become of its date.
+ */
+change: DateChange, };
+/**
  * A quorum as it stands.
  */
 export type Quorum = { 
@@ -2738,6 +2815,18 @@ table: Table,
  */
 ids: Array<string>, };
 /**
+ * A record, and the date that it would be given.
+ */
+export type RescheduleInput = { 
+/**
+ * The record: a meeting, a block, an activity or a project.
+ */
+subject: RecordRef, 
+/**
+ * The new date.
+ */
+date: DateSpec, };
+/**
  * A row that a write touched.
  */
 export type RowChange = { 
@@ -2846,6 +2935,22 @@ fileName: string,
  */
 rows: number, };
 /**
+ * How far something is moved; less than nothing is earlier.
+ */
+export type Shift = { "kind": "days", 
+/**
+ * How many.
+ */
+days: number, } | { "kind": "units", 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Of which length.
+ */
+unit: TimeUnit, };
+/**
  * What has changed about a delegation since the last meeting.
  */
 export type Since = "unchanged" | "joined" | "left" | "doubtful" | "otherCapacity" | "occasional" | "already";
@@ -2914,6 +3019,32 @@ bodyText: string, };
  */
 export type SourceSlideId = string;
 /**
+ * Which days an item can take, and on which of them it certainly takes place. An open end has no day.
+ *
+ * Invariant: `first <= sure_first <= sure_last <= last`, of those that are there.
+ */
+export type Span = { 
+/**
+ * The first possible day; none where its beginning is open.
+ */
+first: number | null, 
+/**
+ * The last possible day; none where its end is open.
+ */
+last: number | null, 
+/**
+ * Whether there are days on which it certainly takes place.
+ */
+isSure: boolean, 
+/**
+ * The first of them; none where its beginning is open.
+ */
+sureFirst: number | null, 
+/**
+ * The last of them; none where its end is open.
+ */
+sureLast: number | null, };
+/**
  * Whether a body, network or instrument exists. What is only proposed is never counted as existing.
  */
 export type Standing = "established" | "proposed" | "ended";
@@ -2960,6 +3091,10 @@ export type TextInput = {
  */
 text: string, };
 /**
+ * A unit of time by which a date is moved, or to which it is placed.
+ */
+export type TimeUnit = "day" | "week" | "month" | "quarter" | "year";
+/**
  * Whether there is a quorum.
  */
 export type Verdict = { "kind": "reached" } | { "kind": "notReached", 
@@ -2983,6 +3118,131 @@ label: string,
  * The first row it touched that can be shown, where there is one.
  */
 shown: RecordRef | null, };
+/**
+ * The wall.
+ */
+export type Wall = { 
+/**
+ * The days that this answer holds all items of; none where it is the whole office.
+ */
+covers: Days | null, 
+/**
+ * From the first day of the office's items to their last; none where no item has a day.
+ */
+extent: Days | null, 
+/**
+ * What can fall into these days, in the order of their dates.
+ */
+items: Array<WallItem>, 
+/**
+ * Where they are drawn: a group for each record that some of them belong to, then one for each table of those that
+ * belong to none.
+ */
+groups: Array<WallGroup>, 
+/**
+ * How many items of these days there was no room for.
+ */
+leftOut: number, 
+/**
+ * What has no place in time yet.
+ */
+undated: Array<WallItem>, 
+/**
+ * How many of these there are in all.
+ */
+undatedTotal: number, };
+/**
+ * Items that are drawn together.
+ */
+export type WallGroup = { 
+/**
+ * The table of the record that they belong to; where they belong to none, their own.
+ */
+table: Table, 
+/**
+ * The record; none for items that belong to none.
+ */
+id: string | null, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * The items, by their places in the list of all.
+ */
+items: Array<number>, 
+/**
+ * For each zoom, the lane of each of these items, from 0. No two items in one lane touch.
+ */
+lanes: Array<Array<number>>, };
+/**
+ * What of the wall is asked for.
+ */
+export type WallInput = { 
+/**
+ * The first day that must be there.
+ */
+from: string, 
+/**
+ * The last day that must be there.
+ */
+to: string, 
+/**
+ * By what it is grouped.
+ */
+grouping: Grouping, 
+/**
+ * Words that begin words of the items; without any, all are there.
+ */
+text: string, 
+/**
+ * The zooms to lay it out for: how many letters of a name are as wide as a day.
+ */
+lettersPerDay: Array<number>, };
+/**
+ * A meeting, a block, an activity or a project on the wall.
+ */
+export type WallItem = { 
+/**
+ * Its table.
+ */
+table: Table, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Which days it takes; none where it has no place in time.
+ */
+span: Span | null, 
+/**
+ * The unit that its date is known to.
+ */
+precision: Precision, 
+/**
+ * The date as it is shown.
+ */
+dateText: string, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, 
+/**
+ * What kind of meeting it is, where it is one.
+ */
+kind: MeetingKind | null, 
+/**
+ * Where a meeting or an activity stands in its life.
+ */
+status: EventStatus | null, 
+/**
+ * Where a project stands in its life.
+ */
+lifeCycle: LifeCycle | null, };
 
 /** What each command takes and gives. */
 export type Commands = {
@@ -2996,6 +3256,8 @@ export type Commands = {
   search: { input: SearchInput; output: Array<SearchHit> };
   list_meetings: { input: ListMeetingsInput; output: Page<MeetingRow> };
   calendar: { input: CalendarInput; output: CalendarPeriod };
+  wall: { input: WallInput; output: Wall };
+  propose_date: { input: ProposeDateInput; output: DateProposal };
   list_projects: { input: Nothing; output: Array<ProjectRow> };
   portfolio: { input: Nothing; output: PortfolioView };
   list_bodies: { input: Nothing; output: Array<BodyRow> };
@@ -3012,6 +3274,7 @@ export type Commands = {
   add_record: { input: Record; output: Record };
   edit_record: { input: Record; output: Record };
   delete_record: { input: RecordRef; output: Deleted };
+  reschedule_record: { input: RescheduleInput; output: Record };
   reorder_records: { input: ReorderInput; output: Nothing };
   invite_members: { input: MeetingInput; output: Invited };
   copy_forward: { input: CopyForwardInput; output: number };
@@ -3031,6 +3294,8 @@ export const queries = {
   search: "any",
   list_meetings: ["meeting", "meeting_block", "meeting_body", "body"],
   calendar: ["meeting", "meeting_block", "activity", "decision"],
+  wall: ["project", "meeting_block", "meeting", "activity", "meeting_body", "body", "project_region", "region", "contribution", "organisation", "membership", "person", "link"],
+  propose_date: ["project", "meeting_block", "meeting", "activity"],
   list_projects: ["project", "contribution", "funding_need", "partnership", "organisation", "project_lineage", "project_region", "region"],
   portfolio: ["project"],
   list_bodies: ["body", "body_composition", "meeting", "meeting_block", "meeting_body"],

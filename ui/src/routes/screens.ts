@@ -6,6 +6,7 @@
 import BookOpen from "@lucide/svelte/icons/book-open";
 import CalendarClock from "@lucide/svelte/icons/calendar-clock";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
+import ChartNoAxesGantt from "@lucide/svelte/icons/chart-no-axes-gantt";
 import FolderKanban from "@lucide/svelte/icons/folder-kanban";
 import Handshake from "@lucide/svelte/icons/handshake";
 import History from "@lucide/svelte/icons/history";
@@ -20,6 +21,7 @@ import MeetingsScreen from "./meetings/MeetingsScreen.svelte";
 import PartnersScreen from "./partners/PartnersScreen.svelte";
 import ProjectsScreen from "./projects/ProjectsScreen.svelte";
 import RegisterScreen from "./registers/RegisterScreen.svelte";
+import WallScreen from "./wall/WallScreen.svelte";
 
 /** A screen. */
 export type Screen = {
@@ -45,6 +47,7 @@ export const screens: readonly [Screen, ...Screen[]] = [
     component: MeetingsScreen,
   },
   { id: "calendar", icon: CalendarDays, letter: "c", tables: ["meeting"], component: CalendarScreen },
+  { id: "wall", icon: ChartNoAxesGantt, letter: "w", tables: ["meeting"], component: WallScreen },
   {
     id: "projects",
     icon: FolderKanban,

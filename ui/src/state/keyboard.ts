@@ -76,7 +76,7 @@ export function keyNames(keys: string): readonly (readonly string[])[] {
     Escape: "Esc",
   };
   return keys.split(" ").map((press) => {
-    const parts = press.split("+").map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+    const parts = (press === "+" ? [press] : press.split("+")).map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key));
     return parts.at(-1) === "?" ? ["?"] : parts;
   });
 }

@@ -1,6 +1,6 @@
 /**
  * Looks for breaches of WCAG 2.2 AA on every screen over the pretended core, in both languages and both themes:
- * `npm run axe`. Ends with an error where there is one.
+ * `npm run axe [place…]`. Ends with an error where there is one.
  */
 
 import axe from "axe-core";
@@ -27,6 +27,8 @@ const places = {
   decisions: { at: "#/meetings?table=decision", act: first },
   // The library names each weekday in full, where its short name is what is seen: better, not worse.
   calendar: { at: "#/calendar?month=2016-11", except: ["empty-table-header"] },
+  wall: { at: "#/wall" },
+  "the wall, something moving": { at: "#/wall", act: move },
   projects: { at: "#/projects" },
   project: { at: "#/projects", act: first },
   activities: { at: "#/projects?table=activity", act: first },
@@ -47,6 +49,11 @@ const places = {
 async function first(page) {
   await page.locator("[role=row][aria-selected], tr.row").first().click();
   await page.locator("[data-inspector] [data-field]").first().waitFor();
+}
+async function move(page) {
+  await page.locator(".layer").focus();
+  await page.keyboard.press("Alt+ArrowRight");
+  await page.getByRole("button", { name: /^(Change the date|Changer la date)/ }).waitFor();
 }
 async function participants(page) {
   await page.getByText("T-CY 15", { exact: true }).click();

@@ -33,8 +33,9 @@ import { networkRows, organisationRows } from "./organisations";
 import { portfolioView, projectRows } from "./projects";
 import { reports } from "./reports";
 import { readAmount, readDate } from "./reading";
+import { proposal, wallOf } from "./wall";
 
-type RecordVerb = "add_record" | "edit_record" | "delete_record";
+type RecordVerb = "add_record" | "edit_record" | "delete_record" | "reschedule_record";
 type Verb = RecordVerb | "invite_members" | "set_attendance";
 type Records = ReadonlyMap<string, AnyRecord>;
 type Step = { verb: Verb; label: string; before: Records; after: Records; touched: RecordRef; seq: number };
@@ -47,6 +48,7 @@ const verbs: Record<Language, Record<Verb, string>> = {
     add_record: "add",
     edit_record: "edit",
     delete_record: "delete",
+    reschedule_record: "change the date of",
     invite_members: "invite the members to",
     set_attendance: "record attendance at",
   },
@@ -54,6 +56,7 @@ const verbs: Record<Language, Record<Verb, string>> = {
     add_record: "ajouter",
     edit_record: "modifier",
     delete_record: "supprimer",
+    reschedule_record: "changement de date de",
     invite_members: "invitation des membres à",
     set_attendance: "relevé des présences",
   },
@@ -134,6 +137,10 @@ export class FakeCore {
     list_networks: () => networkRows([...this.#records.values()]),
     list_meetings: ({ text, offset, limit }) => page(this.#meetings(text), offset, limit),
     calendar: ({ from, to }) => this.#calendar(from, to),
+    wall: (input) => wallOf([...this.#records.values()], input),
+    propose_date: ({ subject, change }) => proposal(this.#get(subject), change),
+    reschedule_record: ({ subject, date }) =>
+      this.#write({ ...this.#get(subject), date } as AnyRecord, "reschedule_record"),
     search: ({ text, limit }) =>
       tables
         .flatMap((table) => this.#list(table, text))
@@ -224,7 +231,7 @@ export class FakeCore {
     const touched = { table: record.table, id: record.id };
     this.#done.push({ verb, label, before, after, touched, seq: this.#done.length + 1 });
     this.#undone.length = 0;
-    const kind = ({ add_record: "insert", edit_record: "update", delete_record: "delete" } as const)[verb];
+    const kind = ({ add_record: "insert", edit_record: "update", delete_record: "delete", reschedule_record: "update" } as const)[verb];
     this.#changes = { operation: verb, rows: [{ ...touched, kind }] };
     return record;
   }

@@ -20,6 +20,8 @@ const pictures = {
   "meetings-fr-dark": { ask: "theme=dark&language=fr", at: "#/meetings", act: first },
   inspector: { ask: "theme=light", at: "#/meetings", act: first },
   "inspector-large": { ask: "theme=light", at: "#/meetings", act: first, size: large },
+  wall: { ask: "theme=light", at: "#/wall" },
+  "wall-fr-dark": { ask: "theme=dark&language=fr", at: "#/wall", act: move },
   project: { ask: "theme=light", at: "#/projects", act: first },
   body: { ask: "theme=dark", at: "#/bodies", act: (page) => page.getByText("Cloud Evidence Group").first().click() },
   palette: { ask: "theme=light", at: "#/meetings", act: palette },
@@ -38,6 +40,10 @@ const pictures = {
 
 async function first(page) {
   await page.locator("tr.row").first().click();
+}
+async function move(page) {
+  await page.locator(".layer").focus();
+  await page.keyboard.press("Alt+ArrowRight");
 }
 async function participants(page) {
   await page.getByText("T-CY 15", { exact: true }).click();
