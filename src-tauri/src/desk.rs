@@ -22,6 +22,8 @@ use crate::preferences::{Preferences, Theme};
 /// What the window works on: at most one office, and the person's preferences.
 pub struct Desk {
     office: Mutex<Option<Arc<Office>>>,
+    /// Why the office of the last time is not open, until the page has been told.
+    not_opened: Mutex<Option<Error>>,
     preferences: Mutex<Preferences>,
 }
 
@@ -31,7 +33,7 @@ pub type Answer<T> = std::result::Result<T, Failure>;
 impl Desk {
     /// A desk with no office open.
     pub fn new(preferences: Preferences) -> Self {
-        Self { office: Mutex::new(None), preferences: Mutex::new(preferences) }
+        Self { office: Mutex::new(None), not_opened: Mutex::new(None), preferences: Mutex::new(preferences) }
     }
 
     /// The open office.
@@ -137,6 +139,8 @@ pub struct RecentOffice {
 #[derive(Clone, Debug, Serialize)]
 pub struct Startup {
     office: Option<OfficeState>,
+    /// Why none is open although one should be; said once.
+    failure: Option<Failure>,
     recent: Vec<RecentOffice>,
     language: Language,
     theme: Theme,
@@ -155,7 +159,8 @@ pub async fn startup(app: AppHandle) -> Answer<Startup> {
         let preferences = held(&desk.preferences).clone();
         let recent = preferences.recent().iter().map(|path| recent_office(path)).collect();
         let theme = preferences.theme();
-        Ok(Startup { office, recent, language, theme, version: env!("CARGO_PKG_VERSION") })
+        let failure = held(&desk.not_opened).take().map(|error| desk.failure(&error));
+        Ok(Startup { office, failure, recent, language, theme, version: env!("CARGO_PKG_VERSION") })
     })
     .await
 }
@@ -277,6 +282,7 @@ pub fn open_first(app: &AppHandle) {
     let path = std::path::absolute(&path).unwrap_or(path);
     if let Err(error) = desk.open(app, &path) {
         tracing::error!(%error, path = %path.display(), "the office was not opened");
+        *held(&desk.not_opened) = Some(error);
     }
 }
 

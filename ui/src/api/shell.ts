@@ -8,6 +8,7 @@ import type {
   DataReport,
   ExportCalendarInput,
   ExportSheetInput,
+  Failure,
   FaultyRows,
   ImportReport,
   Language,
@@ -26,6 +27,8 @@ export type RecentOffice = { name: string; folder: string };
 /** What the page needs to know before it draws anything. */
 export type Startup = {
   office: OfficeState | null;
+  /** Why none is open although one should be; said once. */
+  failure: Failure | null;
   recent: RecentOffice[];
   language: Language;
   theme: Theme;

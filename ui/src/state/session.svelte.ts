@@ -5,6 +5,7 @@ import { onChanged } from "../api/client";
 import { invalidate, invalidateAll, Query } from "../api/query.svelte";
 import { shell, type RecentOffice, type Theme } from "../api/shell";
 import { setLanguage } from "../i18n/index.svelte";
+import { complain } from "./change";
 
 class Session {
   /** The shell has answered; nothing is drawn before. */
@@ -52,8 +53,9 @@ class Session {
 
   /** Takes over what the shell says is open. */
   async #look(): Promise<void> {
-    const { office, recent, language, theme } = await shell.startup();
+    const { office, failure, recent, language, theme } = await shell.startup();
     setLanguage(language);
+    if (failure !== null) complain(failure);
     this.#show(theme);
     this.recent = recent;
     await this.#state.ask(office === null ? null : {});

@@ -175,6 +175,7 @@ export class FakeCore {
     const { isOpen, language, theme } = this.#state;
     return {
       office: isOpen ? this.#officeState() : null,
+      failure: null,
       recent: [
         { name: "T-CY, December 2015", folder: "Documents" },
         { name: "Secretariat of the Lanzarote Committee", folder: "Offices" },
