@@ -140,7 +140,6 @@ export type AliasLanguage = "not_stated" | "en" | "fr";
  * A sum as written, with its amount where that is known.
  *
  * Invariants: `minor` and `currency` are both set or both empty; `minor` lies from 0 to [`Amount::MAX_MINOR`];
-/**
  * `raw` is never changed by Plenary. Unknown is `None`, never zero: a donor without an amount is still a donor.
  */
 export type Amount = { 
