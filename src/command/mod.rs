@@ -167,7 +167,7 @@ commands! {
         wall in wall (wall::WallInput) -> wall::Wall,
             reads Reads::Tables(&[
                 Project, MeetingBlock, Meeting, Activity, MeetingBody, Body, ProjectRegion, Region, Contribution,
-                Organisation, Membership, Person, Link,
+                Organisation, Membership, Participant, Person, Link,
             ]);
         propose_date in wall (wall::ProposeDateInput) -> wall::DateProposal,
             reads Reads::Tables(&[Project, MeetingBlock, Meeting, Activity]);

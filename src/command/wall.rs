@@ -29,6 +29,9 @@ const MOST_UNDATED: u32 = 200;
 /// No more ways to lay the wall out are worked out for one answer.
 const MOST_ZOOMS: usize = 16;
 
+/// The mark of what is not settled has no more letters in any language, the gap behind it included.
+const LONGEST_MARK: usize = 8;
+
 /// What of the wall is asked for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -213,7 +216,10 @@ fn grouped(
             .items
             .iter()
             .filter_map(|&index| items.get(index as usize))
-            .filter_map(|item| Some(Bar { span: item.span?, letters: item.name.chars().count() }))
+            .filter_map(|item| {
+                let mark = if item.certainty == Certainty::Stated { 0 } else { LONGEST_MARK };
+                Some(Bar { span: item.span?, letters: item.name.chars().count() + mark })
+            })
             .collect();
         group.lanes = letters_per_day.iter().map(|letters| timeline::lanes(&bars, *letters)).collect();
     }

@@ -55,35 +55,33 @@ pub fn span(date: &DateSpec) -> Option<Span> {
 /// No name is given more room than this, in letters; what is longer is cut short.
 pub const LONGEST_NAME: usize = 28;
 
-/// Room around a name, in letters: a short bar before it, or the mark of what is not settled, and the gap to the next.
-const AROUND_NAME: usize = 4;
+/// Room around a name, in letters: the gaps to its bar's edges and to what is next.
+const AROUND_NAME: usize = 3;
 
 /// What takes room in a lane.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bar {
     /// When.
     pub span: Span,
-    /// How many letters its name has.
+    /// How many letters its name has, with the mark of what is not settled.
     pub letters: usize,
 }
 
 impl Bar {
-    /// The first day that it takes and the last, its name included, where a day is as wide as `letters_per_day`.
-    ///
-    /// Positive, or there is no room for names.
+    /// The first day that it takes and the last, its name included, where a day is as wide as `letters_per_day`, which
+    /// is positive. A name that the bar cannot hold stands behind it.
     fn room(&self, letters_per_day: f64) -> (DayNumber, DayNumber) {
         let Span { first, last, .. } = self.span;
         let letters = self.letters.min(LONGEST_NAME) + AROUND_NAME;
         #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "a few letters")]
         let name = (letters as f64 / letters_per_day).ceil() as DayNumber;
-        let start = first.unwrap_or(DayNumber::MIN);
-        let end = last.unwrap_or(DayNumber::MAX);
-        match (first, last) {
-            // The name begins where the bar does.
-            (Some(first), _) => (start, end.max(first.saturating_add(name.max(1) - 1))),
-            // Of an open beginning, it ends where the bar does.
-            _ => (start, end),
-        }
+        let end = match first.zip(last) {
+            Some((first, last)) if last.saturating_sub(first) < name.saturating_sub(1) => {
+                last.saturating_add(name)
+            }
+            _ => last.unwrap_or(DayNumber::MAX),
+        };
+        (first.unwrap_or(DayNumber::MIN), end)
     }
 }
 

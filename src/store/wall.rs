@@ -34,7 +34,7 @@ pub enum Grouping {
     Region,
     /// By those who fund.
     Donor,
-    /// By those who have a seat or are linked.
+    /// By those who have a seat, take part or are linked.
     Person,
 }
 
@@ -272,13 +272,20 @@ fn members(grouping: Grouping) -> (Table, &'static str, String) {
                  WHERE contribution.stage <> 'sought'"
             ),
         ),
-        // Those who have a seat in a body that convenes it, and those who are linked to it.
+        // Those who have a seat in a body that convenes it, those who take part, and those who are linked to it.
         Grouping::Person => (
             Table::Person,
             "person.name",
             format!(
                 "SELECT of_body.id, person_id FROM ({of_body}) AS of_body
                    JOIN membership ON membership.body_id = of_body.body_id WHERE person_id IS NOT NULL
+                 UNION
+                 SELECT entry.id, person_id FROM entry JOIN participant ON meeting_id = entry.id
+                   WHERE person_id IS NOT NULL AND stage NOT IN ('declined', 'replaced')
+                 UNION
+                 SELECT entry.id, person_id FROM entry JOIN meeting ON block_id = entry.id
+                   JOIN participant ON meeting_id = meeting.id
+                   WHERE person_id IS NOT NULL AND stage NOT IN ('declined', 'replaced')
                  UNION
                  SELECT entry.id, subject_id FROM entry JOIN link ON target_id = entry.id
                    WHERE subject_table = 'person'

@@ -124,19 +124,28 @@ fn items_stand_under_the_project_its_regions_and_its_donors() {
 }
 
 #[test]
-fn items_stand_under_the_people_who_have_a_seat_or_are_linked() {
+fn items_stand_under_the_people_who_have_a_seat_take_part_or_are_linked() {
     let test = TestOffice::new();
     let office = &test.office;
     let person = |name: &str| add(office, "person", json!({ "name": name }));
     let (seated, linked) = (person("Seated"), person("Linked"));
+    let (coming, staying) = (person("Coming"), person("Staying away"));
     let body = add(office, "body", json!({ "name": "T-CY" }));
     add(office, "membership", json!({ "bodyId": body["id"], "personId": seated["id"] }));
     let held = meeting(office, "T-CY 15", "23-25 May 2016");
     add(office, "meeting_body", json!({ "meetingId": held["id"], "bodyId": body["id"], "position": 1 }));
+    for (person, stage) in [(&coming, "nominated"), (&staying, "declined")] {
+        add(
+            office,
+            "participant",
+            json!({ "meetingId": held["id"], "personId": person["id"], "stage": stage }),
+        );
+    }
     let subject = json!({ "table": "person", "id": linked["id"] });
     let target = json!({ "table": "meeting", "id": held["id"] });
     add(office, "link", json!({ "subject": subject, "relation": "takes_part_in", "target": target }));
-    let by_person: &[(&str, &[&str])] = &[("Linked", &["T-CY 15"]), ("Seated", &["T-CY 15"])];
+    let by_person: &[(&str, &[&str])] =
+        &[("Coming", &["T-CY 15"]), ("Linked", &["T-CY 15"]), ("Seated", &["T-CY 15"])];
     assert_eq!(groups(&wall(office, "person", "")), expected(by_person));
 }
 
