@@ -3293,7 +3293,7 @@ export const queries = {
   search: "any",
   list_meetings: ["meeting", "meeting_block", "meeting_body", "body"],
   calendar: ["meeting", "meeting_block", "activity", "decision"],
-  wall: ["project", "meeting_block", "meeting", "activity", "meeting_body", "body", "project_region", "region", "contribution", "organisation", "membership", "person", "link"],
+  wall: ["project", "meeting_block", "meeting", "activity", "meeting_body", "body", "project_region", "region", "contribution", "organisation", "membership", "participant", "person", "link"],
   propose_date: ["project", "meeting_block", "meeting", "activity"],
   list_projects: ["project", "contribution", "funding_need", "partnership", "organisation", "project_lineage", "project_region", "region"],
   portfolio: ["project"],

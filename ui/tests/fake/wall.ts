@@ -66,7 +66,9 @@ function lanesOf(items: readonly WallItem[], lettersPerDay: number): number[] {
   const ends: number[] = [];
   return items.map(({ span, name }) => {
     const first = span?.first ?? -1e6;
-    const end = Math.max(span?.last ?? 1e6, first + Math.ceil((Math.min(28, name.length) + 4) / lettersPerDay) - 1);
+    const room = Math.ceil((Math.min(28, name.length) + 3) / lettersPerDay);
+    const last = span?.last ?? 1e6;
+    const end = last - first < room - 1 ? last + room : last;
     const free = ends.findIndex((until) => until < first);
     const lane = free < 0 ? ends.length : free;
     ends[lane] = end;

@@ -6,7 +6,8 @@ import axe from "axe-core";
 import { beforeEach, describe, expect, test } from "vitest";
 
 import type { Wall, WallItem } from "../../src/api/bindings";
-import { layout, LANE, nameInset, neighbour, visible, visibleBands, type Bar } from "../../src/routes/wall/layout";
+import { partAt } from "../../src/routes/wall/dragging";
+import { LANE, layout, NAME, nameInset, neighbour, visible, visibleBands, type Bar } from "../../src/routes/wall/layout";
 import { Moving } from "../../src/routes/wall/moving.svelte";
 import { Painter } from "../../src/routes/wall/painter";
 import {
@@ -149,7 +150,7 @@ describe("the wall's layout", () => {
 
   test("finds a name that reaches further than its bar", () => {
     const found: Bar[] = [];
-    visible(laid, { first: 15, last: 100, top: 0, bottom: LANE }, 10, (bar) => found.push(bar));
+    visible(laid, { first: 20, last: 100, top: 0, bottom: LANE }, 10, (bar) => found.push(bar));
     expect(names(found)).toEqual(["a"]);
   });
 
@@ -173,11 +174,33 @@ describe("the wall's layout", () => {
   });
 
   test("puts a name where it can be read", () => {
-    expect(nameInset(100, 100, 103, 0).inset, "behind a short bar").toBe(1);
-    expect(nameInset(100, 110, 400, 0).inset, "at the first sure day").toBe(10);
-    expect(nameInset(100, 200, 400, 0).inset, "a long soft edge holds it").toBe(0);
-    expect(nameInset(100, 100, 400, 250), "at the left edge").toEqual({ inset: 150, room: 150 });
-    expect(nameInset(100, 100, 400, 390).inset, "its bar is almost gone").toBe(0);
+    const bar = { start: 100, sure: 100, end: 400, left: 0 };
+    expect(nameInset(60, { ...bar, end: 103 }), "behind a bar that cannot hold it").toEqual({ inset: 1, room: NAME });
+    expect(nameInset(60, { ...bar, sure: 110 }).inset, "at the first sure day").toBe(10);
+    expect(nameInset(60, { ...bar, sure: 200 }).inset, "a long soft edge holds it").toBe(0);
+    expect(nameInset(60, { ...bar, left: 250 }), "at the left edge").toEqual({ inset: 150, room: 150 });
+    expect(nameInset(60, { ...bar, left: 390 }).inset, "its bar is almost gone").toBe(0);
+  });
+});
+
+describe("what of a bar is dragged", () => {
+  const scale = timeScale(wall.extent, 0, 10, 1000);
+  const [a, , , e] = layout(wall, 0).bars as [Bar, Bar, Bar, Bar];
+
+  test("is the end that the pointer is near, or all of it", () => {
+    const at = (day: number) => partAt(a, scale.x(day), scale);
+    expect([0.3, 5, 9.8].map(at)).toEqual(["start", "whole", "end"]);
+    expect(at(12), "its name is all of it").toBe("whole");
+  });
+
+  test("is never an end that is open", () => {
+    expect(partAt(e, scale.x(900), scale)).toBe("whole");
+    expect(partAt(e, scale.x(300.2), scale)).toBe("start");
+  });
+
+  test("is all of a bar too short to have ends", () => {
+    const far = timeScale(wall.extent, 0, 1, 1000);
+    expect(partAt(a, far.x(0.3), far)).toBe("whole");
   });
 });
 
@@ -206,6 +229,26 @@ describe("the painter", () => {
       painter.paint(laid, scale, { left: scale.x(left), top: left % 300, width: 1000, height: 600 }, look);
     }
     expect(painter.size).toBeLessThan(60);
+  });
+
+  test("draws a window full of bars over several frames, and says so", () => {
+    const many = Array.from({ length: 200 }, (_, index) => item(`Meeting ${index}`, 0, 1));
+    const places = many.map((_, index) => index);
+    const laid = layout({ ...wall, items: many, groups: [{ table: "body", id: "T", label: "T", items: places, lanes: [places] }] }, 0);
+    const where = surface();
+    const painter = new Painter(where);
+    const window = { left: 0, top: 0, width: 1000, height: 200 * LANE };
+    const drawn = () => where.layer.querySelectorAll(".bar:not(.free)").length;
+    expect(painter.paint(laid, timeScale(wall.extent, 0, 4, 1000), { ...window, left: 2000 }, look)).toBe(true);
+    const scale = timeScale({ first: 0, last: 10 }, 0, 4, 1000);
+    const whole: boolean[] = [];
+    const counts: number[] = [];
+    do {
+      whole.push(painter.paint(laid, scale, { ...window, left: scale.x(0) }, look));
+      counts.push(drawn());
+    } while (whole.at(-1) === false);
+    expect(counts.length).toBeGreaterThan(2);
+    expect(counts.at(-1)).toBe(200);
   });
 
   test("keeps the bar that the keyboard is at, out of sight too", () => {

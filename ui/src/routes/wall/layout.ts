@@ -8,26 +8,37 @@ export const LANE = 26;
 export const BAR = 20;
 /** Above and below the lanes of a group. */
 const PADDING = 4;
-/** The room that the core gives a name, in pixels: the longest, with what stands around it. */
-export const NAME = 192;
+/** The room that the core gives the longest name, in pixels. */
+export const NAME = 186;
 
+/** A letter of a name is so wide on average, in pixels, and so much stands around the name. */
+export const LETTER = 6.1;
+const AROUND = 14;
+const LONGEST = 28;
 /** A name gives way to a soft edge that is no wider. */
 const SOFT_INSET = 24;
-/** A shorter bar has its name behind it. */
-const SHORT = 14;
+
+/** How wide a name is, roughly, with the mark before it. */
+export function nameWidth(text: string): number {
+  return Math.min(text.length, LONGEST) * LETTER + AROUND;
+}
 
 /**
- * Where in a bar its name begins, in pixels from the bar's left: behind one that is too short to hold any of it, else
- * where the days begin that are sure, if that is near enough. One that would begin before the left edge begins at that
- * edge, as long as its bar is there.
+ * Where in a bar its name begins, in pixels from the bar's left, and how much room it has: behind a bar that cannot hold
+ * it, else where the days begin that are sure, if that is near enough. One that would begin before the left edge begins
+ * at that edge, as long as its bar is there.
  */
-export function nameInset(start: number, sure: number, end: number, left: number): { inset: number; room: number } {
+export function nameInset(
+  name: number,
+  { start, sure, end, left }: { start: number; sure: number; end: number; left: number },
+): { inset: number; room: number } {
   const long = end - start;
-  const isNear = sure - start < SOFT_INSET && end - sure > 3 * SOFT_INSET;
-  const own = long < SHORT ? Math.max(1, Math.round(long) - 2) : isNear ? Math.round(sure - start) : 0;
+  if (long < name) return { inset: Math.round(long) - 2, room: NAME };
+  const isNear = sure - start < SOFT_INSET && end - sure > name;
+  const own = isNear ? Math.round(sure - start) : 0;
   const isCut = start + own < left && end - left > SOFT_INSET;
   const inset = isCut ? Math.round(left - start) : own;
-  return { inset, room: isCut ? long - inset : Math.max(long - inset, NAME) };
+  return { inset, room: long - inset };
 }
 
 /** A bar: an item in one of its groups. */
@@ -46,8 +57,9 @@ export type Bar = {
 /** A group's lanes. */
 export type Band = { group: WallGroup; label: string; top: number; height: number; firstBar: number; bars: number };
 
-/** The lanes of one zoom. */
+/** The lanes of one zoom. A bar has the same index in every layout of one wall. */
 export type Layout = {
+  of: Wall;
   bars: readonly Bar[];
   bands: readonly Band[];
   /** The bars of each lane, from left to right, and the top of each lane. */
@@ -59,10 +71,13 @@ export type Layout = {
 /** A part of the wall: days across, pixels down. */
 export type Area = { first: number; last: number; top: number; bottom: number };
 
-export const nothing: Layout = { bars: [], bands: [], rows: [], tops: [], height: 0 };
-
 /** The layouts of the latest wall, by zoom: going there and back works none out again. */
 const known: { wall: Wall | null; layouts: Map<number, Layout> } = { wall: null, layouts: new Map() };
+
+/** What a group is called: as its record, or as the table of those that have none. */
+export function labelOf({ id, table, label }: WallGroup): string {
+  return id === null ? tablePlural(table) : label;
+}
 
 /** The wall as it is laid out at that zoom. */
 export function layoutAt(wall: Wall, zoom: number): Layout {
@@ -109,12 +124,11 @@ export function layout(wall: Wall, zoom: number): Layout {
       rows[row]?.push(bar);
     }
     const height = (rows.length - firstRow) * LANE + 2 * PADDING;
-    const label = group.id === null ? tablePlural(group.table) : group.label;
-    bands.push({ group, label, top, height, firstBar, bars: bars.length - firstBar });
+    bands.push({ group, label: labelOf(group), top, height, firstBar, bars: bars.length - firstBar });
     top += height;
   }
   // The core answers in the order of dates; within a lane that is from left to right.
-  return { bars, bands, rows, tops, height: top };
+  return { of: wall, bars, bands, rows, tops, height: top };
 }
 
 /** The first index for which `isAt` holds; it holds for all that follow. */
@@ -134,7 +148,7 @@ export function visible({ rows, tops }: Layout, area: Area, pixelsPerDay: number
   const start = firstAt(rows.length, (row) => (tops[row] ?? 0) + LANE > area.top);
   for (let row = start; row < rows.length && (tops[row] ?? 0) < area.bottom; row++) {
     const bars = rows[row] ?? [];
-    const reach = (bar: Bar | undefined) => Math.max(bar?.last ?? 0, (bar?.first ?? 0) + name);
+    const reach = (bar: Bar | undefined) => (bar?.last ?? 0) + name;
     for (let index = firstAt(bars.length, (at) => reach(bars[at]) >= area.first); index < bars.length; index++) {
       const bar = bars[index];
       if (bar === undefined || bar.first > area.last) break;

@@ -3,13 +3,16 @@
  * office holds. The page's framework would look at each of them for every frame; this looks only at what has changed.
  */
 
-import { LANE, nameInset, visible, visibleBands, type Band, type Bar, type Layout } from "./layout";
+import { LANE, nameInset, nameWidth, visible, visibleBands, type Band, type Bar, type Layout } from "./layout";
 import { ticks, type Tick, type TimeScale } from "./scale";
 
 /** No bar is drawn narrower. */
 const THINNEST = 3;
 /** Beyond what is in sight, in pixels: what a fling brings in before it can be drawn. */
 const MARGIN = 160;
+
+/** How many bars are written anew in one frame; the others follow in the next. */
+const NEW_BARS = 64;
 
 /** What is in sight, in pixels of the content. */
 export type Window = { left: number; top: number; width: number; height: number };
@@ -40,7 +43,7 @@ export type Look = {
   moving: string | null;
 };
 
-type BarNode = { root: HTMLElement; cell: HTMLElement; isPlaced: boolean; drawn: string; inset: number };
+type BarNode = { root: HTMLElement; cell: HTMLElement; name: number; isPlaced: boolean; drawn: string; inset: number };
 
 /** Nodes of one kind, made when they are first needed and hidden when they are not. */
 class Pool<T> {
@@ -128,14 +131,14 @@ export class Painter {
     return root === null ? null : (this.#layout?.bars[Number(root.dataset.bar)] ?? null);
   }
 
-  /** Draws the window. */
-  paint(layout: Layout, scale: TimeScale, window: Window, look: Look): void {
-    // Another layout or language draws every bar anew; another scale only puts it elsewhere.
-    if (layout !== this.#layout || look.text !== this.#text) {
+  /** Draws the window; answers whether there was time for all of it in this frame. */
+  paint(layout: Layout, scale: TimeScale, window: Window, look: Look): boolean {
+    // Another wall or language draws every bar anew; another zoom only puts it elsewhere.
+    if (layout.of !== this.#layout?.of || look.text !== this.#text) {
       for (const node of this.#used.values()) this.#release(node);
       this.#used.clear();
       this.#ruled = [0, -1];
-    } else if (scale !== this.#scale) {
+    } else if (scale !== this.#scale || layout !== this.#layout) {
       for (const node of this.#used.values()) node.isPlaced = false;
       this.#ruled = [0, -1];
     }
@@ -144,10 +147,10 @@ export class Painter {
     this.#text = look.text;
     this.#paintCalendar(scale, window);
     this.#paintBands(layout, window);
-    this.#paintBars(layout, scale, window, look);
+    return this.#paintBars(layout, scale, window, look);
   }
 
-  #paintBars(layout: Layout, scale: TimeScale, { left, top, width, height }: Window, look: Look): void {
+  #paintBars(layout: Layout, scale: TimeScale, { left, top, width, height }: Window, look: Look): boolean {
     const area = {
       first: scale.dayAt(left - MARGIN),
       last: scale.dayAt(left + width + MARGIN),
@@ -164,9 +167,11 @@ export class Painter {
       this.#release(node);
       this.#used.delete(index);
     }
+    let budget = NEW_BARS;
     for (const [index, bar] of wanted) {
       let node = this.#used.get(index);
       if (node === undefined) {
+        if (budget-- <= 0 && bar !== active) continue;
         node = this.#free.pop() ?? this.#makeBar();
         this.#used.set(index, node);
         this.#write(node, bar, look);
@@ -175,6 +180,7 @@ export class Painter {
       this.#show(node, bar, look);
       this.#inset(node, bar, scale, left);
     }
+    return budget >= 0;
   }
 
   #makeBar(): BarNode {
@@ -185,7 +191,7 @@ export class Painter {
     cell.className = "cell";
     root.append(cell);
     this.#surface.layer.append(root);
-    return { root, cell, isPlaced: false, drawn: "", inset: 0 };
+    return { root, cell, name: 0, isPlaced: false, drawn: "", inset: 0 };
   }
 
   /** It keeps its place, unseen: to take it out of the page and put it back would cost more than to draw it. */
@@ -199,6 +205,7 @@ export class Painter {
     const { root, cell } = node;
     const text = look.text(bar);
     cell.textContent = text.name;
+    node.name = nameWidth(`${text.mark} ${text.name}`.trim());
     if (text.mark === "") delete cell.dataset.mark;
     else cell.dataset.mark = text.mark;
     cell.setAttribute("aria-label", text.spoken);
@@ -255,7 +262,7 @@ export class Painter {
     const start = span.first === null ? 0 : scale.x(span.first);
     const end = span.last === null ? scale.width : scale.x(span.last + 1);
     const sure = span.sureFirst === null ? start : scale.x(span.sureFirst);
-    const { inset, room } = nameInset(start, sure, end, left);
+    const { inset, room } = nameInset(node.name, { start, sure, end, left });
     if (inset === node.inset) return;
     node.inset = inset;
     node.cell.style.transform = inset === 0 ? "" : `translateX(${inset}px)`;

@@ -8,6 +8,7 @@ import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval, type 
 
 import type { Days, TimeUnit } from "../../api/bindings";
 import { locale, t } from "../../i18n/index.svelte";
+import { LETTER } from "./layout";
 
 const DAY = 86_400_000;
 
@@ -15,9 +16,6 @@ const DAY = 86_400_000;
 export const ZOOMS: readonly number[] = [0.1, 0.25, 0.6, 1.5, 4, 10, 25, 64, 160];
 export const NARROWEST = ZOOMS[0] ?? 0.1;
 export const WIDEST = ZOOMS.at(-1) ?? 160;
-
-/** A letter of a bar's name, on average, in pixels. */
-const LETTER = 6.1;
 
 /** What the core is told of each zoom: how many letters are as wide as a day. */
 export const lettersPerDay: readonly number[] = ZOOMS.map((pixels) => pixels / LETTER);
