@@ -26,6 +26,12 @@ vocabulary! {
         CancelMeeting = "cancel_meeting",
         /// Records were put in another order.
         ReorderRecords = "reorder_records",
+        /// The follow-up of a decision came further, or was given up.
+        SetFollowUpState = "set_follow_up_state",
+        /// Follow-up was put on the agenda of a later meeting.
+        CarryFollowUps = "carry_follow_ups",
+        /// A paper was given its symbol.
+        NumberPaper = "number_paper",
         /// Data from a file was taken in.
         ImportData = "import_data",
         /// Those who sit in the bodies that convene a meeting were invited to it.

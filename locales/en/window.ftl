@@ -134,6 +134,8 @@ related-project_region-regionId = Projects
 related-contribution-organisationId = Contributes to
 related-partnership-organisationId = Partner of
 related-decision-ownerId = Decisions to see to
+related-agenda_item-decisionId = Carried to agendas
+related-implementation-organisationId = Implementation of recommendations
 related-source_document-authorId = Documents written
 related-citation-sourceDocumentId = Facts taken from it
 related-citation-sourceSlideId = Facts taken from it
@@ -419,3 +421,122 @@ report-refused = { $count ->
     [one] 1 record was refused:
    *[other] { $count } records were refused:
 }
+
+## The agenda of a meeting
+
+agenda-title = Agenda
+agenda-back = Back to “{ $name }”
+agenda-open = Timed agenda
+agenda-time = Time
+agenda-item = Item
+agenda-duration = Duration
+agenda-day = Day { $day }
+agenda-day-beyond = after the end of the meeting
+agenda-not-known = time not known
+agenda-fix = Begins at, for “{ $title }”
+agenda-fix-example = 9:30
+agenda-duration-of = Duration of “{ $title }”
+agenda-duration-example = 45 or 1 h 30
+agenda-duration-refused = “{ $text }” is no duration. Write 45, 1 h 30 or 1:30.
+agenda-time-refused = “{ $text }” is no time. Write 9:30 or 14:00.
+agenda-move = Move “{ $title }”: Alt and the arrows
+agenda-overlap = begins { $minutes } before what runs before it ends
+agenda-free = { $minutes } free
+agenda-total = { $duration } planned
+agenda-without-duration = { $count ->
+    [one] 1 item without a duration
+   *[other] { $count } items without a duration
+}
+agenda-overrun = ends { $minutes } after the end of the meeting
+agenda-follow-up = Follow-up: { $state }
+agenda-decisions = { $count ->
+    [one] 1 decision
+   *[other] { $count } decisions
+}
+agenda-items = { $count ->
+    [one] 1 item
+   *[other] { $count } items
+}
+agenda-add = New item
+agenda-add-title = Title of the new item
+agenda-empty = No items yet
+agenda-empty-next = Type a title below and press Enter. Give durations as you know them: the times follow.
+agenda-carry = Carry follow-up…
+agenda-print = Print
+
+## Papers
+
+papers-empty = Name the paper, then add its versions with the day by which each is due. Its symbol is given by the body’s own series.
+papers-standing = Which papers
+papers-standing-all = All
+papers-standing-awaited = Awaited
+papers-standing-late = Late
+papers-standing-withoutSymbol = Without a symbol
+papers-none-awaited = Nothing is awaited
+papers-none-late = Nothing is late
+papers-none-withoutSymbol = Every paper has its symbol
+papers-versions = Languages
+papers-no-symbol = no symbol yet
+paper-received = { $language }: received { $date }
+paper-superseded = { $language }: a later revision came in
+paper-awaited = { $language }: awaited, due { $date }
+paper-awaited-no-date = { $language }: awaited, no due date
+paper-mayBeLate = { $language }: may be late, due { $date }
+paper-late = { $language }: late, due { $date }
+paper-late-mark = late
+paper-mayBeLate-mark = late?
+paper-language = { $language } rev. { $revision }
+paper-give-symbol = Give it the next symbol:
+paper-no-series = { $body } has no numbering of papers yet.
+paper-no-body = The symbol is given by the series of a body: name the body, or the meeting.
+paper-set-up-series = Set up its numbering
+
+## Follow-up
+
+follow-up-standing = Which decisions
+follow-up-standing-all = All
+follow-up-standing-open = Open
+follow-up-standing-overdue = Overdue
+follow-up-empty = Record what was decided, who sees to it and by when. What is open can be carried to the next meeting.
+follow-up-none-open = Nothing is open
+follow-up-none-overdue = Nothing is overdue
+follow-up-owner-none = nobody yet
+follow-up-past = overdue
+follow-up-mayBePast = may be overdue
+follow-up-keys = Space: one step further · Shift and Space: one step back
+follow-up-next-state = “{ $title }”: { $state }. One step further: { $next }
+column-decision = Decision
+column-decided-at = Decided at
+column-carried-to = Carried to
+carry-title = Carry follow-up to a meeting
+carry-open = Carry to a meeting…
+carry-meeting = To the agenda of
+carry-no-meeting = No meeting is planned
+carry-no-meeting-next = Enter the next meeting, with its date as you know it. Open follow-up can then be put on its agenda.
+carry-nothing = No follow-up of its bodies is open.
+carry-there = on its agenda already
+carry-all = All
+carry-more = { $count ->
+    [one] 1 more is open and not shown here.
+   *[other] { $count } more are open and not shown here.
+}
+carry-do = { $count ->
+    [0] Carry
+    [one] Carry 1 item
+   *[other] Carry { $count } items
+}
+
+## Who has implemented what
+
+matrix-view = View
+matrix-list = List
+matrix-open = By state
+matrix-body = Body
+matrix-all-bodies = All bodies
+matrix-states = State
+matrix-legend = Legend
+matrix-cell = { $state }, “{ $recommendation }”: { $value }
+matrix-since = since { $date }
+matrix-fully = { $count } of { $total } fully
+matrix-empty = No states yet
+matrix-empty-next = Add the states among the organisations; each gets a row here.

@@ -134,6 +134,8 @@ related-project_region-regionId = Projets
 related-contribution-organisationId = Contribue à
 related-partnership-organisationId = Partenaire de
 related-decision-ownerId = Décisions à suivre
+related-agenda_item-decisionId = Reportée à l’ordre du jour
+related-implementation-organisationId = Mise en œuvre des recommandations
 related-source_document-authorId = Documents rédigés
 related-citation-sourceDocumentId = Faits qui en sont tirés
 related-citation-sourceSlideId = Faits qui en sont tirés
@@ -420,3 +422,122 @@ report-refused = { $count ->
     [one] 1 fiche a été refusée :
    *[other] { $count } fiches ont été refusées :
 }
+
+## L’ordre du jour d’une réunion
+
+agenda-title = Ordre du jour
+agenda-back = Retour à « { $name } »
+agenda-open = Ordre du jour minuté
+agenda-time = Heure
+agenda-item = Point
+agenda-duration = Durée
+agenda-day = Jour { $day }
+agenda-day-beyond = après la fin de la réunion
+agenda-not-known = heure inconnue
+agenda-fix = Début de « { $title } »
+agenda-fix-example = 9 h 30
+agenda-duration-of = Durée de « { $title } »
+agenda-duration-example = 45 ou 1 h 30
+agenda-duration-refused = « { $text } » n’est pas une durée. Écrivez 45, 1 h 30 ou 1:30.
+agenda-time-refused = « { $text } » n’est pas une heure. Écrivez 9 h 30 ou 14:00.
+agenda-move = Déplacer « { $title } » : Alt et les flèches
+agenda-overlap = commence { $minutes } avant la fin de ce qui précède
+agenda-free = { $minutes } libres
+agenda-total = { $duration } prévues
+agenda-without-duration = { $count ->
+    [one] 1 point sans durée
+   *[other] { $count } points sans durée
+}
+agenda-overrun = se termine { $minutes } après la fin de la réunion
+agenda-follow-up = Suivi : { $state }
+agenda-decisions = { $count ->
+    [one] 1 décision
+   *[other] { $count } décisions
+}
+agenda-items = { $count ->
+    [one] 1 point
+   *[other] { $count } points
+}
+agenda-add = Nouveau point
+agenda-add-title = Titre du nouveau point
+agenda-empty = Aucun point
+agenda-empty-next = Saisissez un titre ci-dessous puis Entrée. Donnez les durées que vous connaissez : les heures en découlent.
+agenda-carry = Reporter un suivi…
+agenda-print = Imprimer
+
+## Documents
+
+papers-empty = Nommez le document, puis ajoutez ses versions avec le jour où chacune est attendue. Sa cote vient de la série de l’organe.
+papers-standing = Quels documents
+papers-standing-all = Tous
+papers-standing-awaited = Attendus
+papers-standing-late = En retard
+papers-standing-withoutSymbol = Sans cote
+papers-none-awaited = Rien n’est attendu
+papers-none-late = Rien n’est en retard
+papers-none-withoutSymbol = Tous les documents ont leur cote
+papers-versions = Langues
+papers-no-symbol = pas encore de cote
+paper-received = { $language } : reçu { $date }
+paper-superseded = { $language } : une révision ultérieure est arrivée
+paper-awaited = { $language } : attendu, échéance { $date }
+paper-awaited-no-date = { $language } : attendu, sans échéance
+paper-mayBeLate = { $language } : peut-être en retard, échéance { $date }
+paper-late = { $language } : en retard, échéance { $date }
+paper-late-mark = retard
+paper-mayBeLate-mark = retard ?
+paper-language = { $language } rév. { $revision }
+paper-give-symbol = Attribuer la cote suivante :
+paper-no-series = { $body } n’a pas encore de numérotation.
+paper-no-body = La cote vient de la série d’un organe : indiquez l’organe ou la réunion.
+paper-set-up-series = Définir sa numérotation
+
+## Suivi
+
+follow-up-standing = Quelles décisions
+follow-up-standing-all = Toutes
+follow-up-standing-open = Ouvertes
+follow-up-standing-overdue = En retard
+follow-up-empty = Notez ce qui a été décidé, qui s’en charge et pour quand. Ce qui est ouvert peut être reporté à la réunion suivante.
+follow-up-none-open = Rien n’est ouvert
+follow-up-none-overdue = Rien n’est en retard
+follow-up-owner-none = personne encore
+follow-up-past = en retard
+follow-up-mayBePast = peut-être en retard
+follow-up-keys = Espace : un pas de plus · Maj et Espace : un pas en arrière
+follow-up-next-state = « { $title } » : { $state }. Un pas de plus : { $next }
+column-decision = Décision
+column-decided-at = Décidé lors de
+column-carried-to = Reporté à
+carry-title = Reporter le suivi à une réunion
+carry-open = Reporter à une réunion…
+carry-meeting = À l’ordre du jour de
+carry-no-meeting = Aucune réunion n’est prévue
+carry-no-meeting-next = Saisissez la prochaine réunion, avec sa date telle que vous la connaissez. Le suivi ouvert pourra être mis à son ordre du jour.
+carry-nothing = Aucun suivi de ses organes n’est ouvert.
+carry-there = déjà à son ordre du jour
+carry-all = Tout
+carry-more = { $count ->
+    [one] 1 autre est ouvert et n’est pas montré ici.
+   *[other] { $count } autres sont ouverts et ne sont pas montrés ici.
+}
+carry-do = { $count ->
+    [0] Reporter
+    [one] Reporter 1 point
+   *[other] Reporter { $count } points
+}
+
+## Qui a mis en œuvre quoi
+
+matrix-view = Affichage
+matrix-list = Liste
+matrix-open = Par État
+matrix-body = Organe
+matrix-all-bodies = Tous les organes
+matrix-states = État
+matrix-legend = Légende
+matrix-cell = { $state }, « { $recommendation } » : { $value }
+matrix-since = depuis { $date }
+matrix-fully = { $count } sur { $total } entièrement
+matrix-empty = Aucun État
+matrix-empty-next = Ajoutez les États parmi les organisations ; chacun a ici une ligne.

@@ -4,18 +4,22 @@
 //! A command is a function over a [`Context`] and one input. A query returns its answer; a write returns it with
 //! the [`Changes`] it made. No command takes a path: files are chosen in native dialogs, by the shell.
 
+pub mod agenda;
 pub mod attendance;
 pub mod bindings;
 pub mod bodies;
 pub mod copy_forward;
 pub mod delegations;
+pub mod follow_ups;
 pub mod history;
 pub mod meetings;
 pub mod networks;
 pub mod organisations;
+pub mod papers;
 pub mod participant_list;
 pub mod projects;
 pub mod quorum;
+pub mod recommendations;
 pub mod records;
 pub mod rescheduling;
 mod sheet;
@@ -145,9 +149,10 @@ macro_rules! commands {
 }
 
 use Table::{
-    Activity, Alias, Attendance, Body, BodyComposition, ContactPoint, Contribution, Decision, FundingNeed,
-    Link, Meeting, MeetingBlock, MeetingBody, MeetingSession, Membership, Network, Organisation, Participant,
-    Partnership, Person, Project, ProjectLineage, ProjectRegion, QuorumRule, Region,
+    Activity, AgendaItem, Alias, Attendance, Body, BodyComposition, ContactPoint, Contribution, Decision,
+    FundingNeed, Implementation, Link, Meeting, MeetingBlock, MeetingBody, MeetingSession, Membership,
+    Network, Organisation, Paper, PaperSeries, PaperVersion, Participant, Partnership, Person, Project,
+    ProjectLineage, ProjectRegion, QuorumRule, Recommendation, Region,
 };
 
 commands! {
@@ -171,6 +176,18 @@ commands! {
             ]);
         propose_date in wall (wall::ProposeDateInput) -> wall::DateProposal,
             reads Reads::Tables(&[Project, MeetingBlock, Meeting, Activity]);
+        agenda in agenda (crate::model::record::RecordRef) -> agenda::AgendaView,
+            reads Reads::Tables(&[AgendaItem, Meeting, MeetingBlock, Paper, PaperVersion, Decision]);
+        list_papers in papers (papers::ListPapersInput) -> crate::store::record::Page<papers::PaperRow>,
+            reads Reads::Tables(&[Paper, PaperVersion, Body, Meeting]);
+        next_symbols in papers (papers::NextSymbolsInput) -> papers::NextSymbols,
+            reads Reads::Tables(&[Paper, PaperSeries, Body, Meeting, MeetingBody]);
+        follow_ups in follow_ups (follow_ups::FollowUpsInput) -> crate::store::record::Page<follow_ups::FollowUpRow>,
+            reads Reads::Tables(&[Decision, Body, Meeting, Person, AgendaItem]);
+        carry_preview in follow_ups (follow_ups::CarryPreviewInput) -> follow_ups::CarryPreview,
+            reads Reads::Tables(&[Decision, Body, Meeting, MeetingBlock, MeetingBody, Person, AgendaItem]);
+        recommendation_matrix in recommendations (recommendations::RecommendationMatrixInput) -> recommendations::RecommendationMatrix,
+            reads Reads::Tables(&[Recommendation, Implementation, Organisation, Membership]);
         list_projects in projects (Nothing) -> Vec<projects::ProjectRow>,
             reads Reads::Tables(&[Project, Contribution, FundingNeed, Partnership, Organisation, ProjectLineage, ProjectRegion, Region]);
         portfolio in projects (Nothing) -> projects::PortfolioView, reads Reads::Tables(&[Project]);
@@ -190,6 +207,8 @@ commands! {
             reads Reads::Tables(&[Meeting, MeetingBlock, Organisation, Alias, Person, MeetingSession, Participant, Attendance]);
         read_date in typing (typing::TextInput) -> typing::DateAnswer, reads Reads::Nothing;
         read_amount in typing (typing::TextInput) -> typing::AmountAnswer, reads Reads::Nothing;
+        read_duration in typing (typing::TextInput) -> typing::DurationAnswer, reads Reads::Nothing;
+        read_time in typing (typing::TextInput) -> typing::TimeAnswer, reads Reads::Nothing;
     }
     writes {
         undo in history (Nothing) -> history::Walked;
@@ -203,6 +222,8 @@ commands! {
         copy_forward in copy_forward (copy_forward::CopyForwardInput) -> u32;
         add_sessions in attendance (attendance::AddSessionsInput) -> Nothing;
         set_attendance in attendance (attendance::SetAttendanceInput) -> Nothing;
+        number_paper in papers (papers::NumberPaperInput) -> crate::model::record::Record;
+        carry_follow_ups in follow_ups (follow_ups::CarryFollowUpsInput) -> follow_ups::Carried;
     }
 }
 

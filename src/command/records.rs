@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::{Context, Nothing};
+use super::{Context, Nothing, agenda};
 use crate::error::{Code, Error, Result};
 use crate::model::meeting::EventStatus;
 use crate::model::record::{Record, RecordRef, Table};
@@ -31,7 +31,10 @@ pub fn new_record(context: Context<'_>, input: NewRecordInput) -> Result<Record>
     record.set_id(context.office.new_id());
     if let Some(owner) = input.owner {
         record.set_owner(owner);
-        let last = context.office.read(|view| relation::last_position(view, input.table, owner))?;
+        let last = context.office.read(|view| {
+            agenda::take_over(view, &mut record, owner)?;
+            relation::last_position(view, input.table, owner)
+        })?;
         record.set_position(last + 1);
     }
     Ok(record)
@@ -167,8 +170,13 @@ pub fn edit_record(context: Context<'_>, edited: Record) -> Result<Written<Recor
     })
 }
 
-/// What an edit is called: a new date and a cancellation have names of their own.
+/// What an edit is called: a new date, a cancellation and a step of follow-up have names of their own.
 fn name_of_edit(before: &Record, after: &Record) -> Operation {
+    if let (Record::Decision(before), Record::Decision(after)) = (before, after)
+        && before.state != after.state
+    {
+        return Operation::SetFollowUpState;
+    }
     let moved = before.schedule() != after.schedule();
     let cancelled = match (before, after) {
         (Record::Meeting(before), Record::Meeting(after)) => is_cancelled(before.status, after.status),

@@ -1,12 +1,16 @@
-//! What a typed text means: dates and amounts, read as they are typed and never guessed.
+//! What a typed text means: dates, times, durations and amounts, read as they are typed and never guessed.
 
+use jiff::civil::Time;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Context;
 use crate::error::Result;
 use crate::model::certainty::Certainty;
-use crate::model::date_spec::{DateReading, DateSpec, format_date, read_date as read_date_text};
+use crate::model::date_spec::{
+    DateReading, DateSpec, format_date, read_date as read_date_text, read_time as read_time_text,
+};
+use crate::model::duration::read_minutes;
 use crate::model::money::{Amount, AmountReading, Currency, format_amount, read_amount as read_amount_text};
 use crate::model::written::marks_doubt;
 use crate::store::record;
@@ -87,4 +91,29 @@ pub fn read_amount(context: Context<'_>, input: TextInput) -> Result<AmountAnswe
         AmountReading::NotUnderstood(_) => Vec::new(),
     };
     Ok(AmountAnswer { meanings, as_written: Amount { raw: input.text, ..Amount::default() } })
+}
+
+/// What a typed duration means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DurationAnswer {
+    /// So many minutes; `None` where it was not understood.
+    pub minutes: Option<u32>,
+}
+
+/// Reads a typed duration; figures alone are minutes.
+pub fn read_duration(_: Context<'_>, input: TextInput) -> Result<DurationAnswer> {
+    Ok(DurationAnswer { minutes: read_minutes(&input.text) })
+}
+
+/// What a typed time of day means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TimeAnswer {
+    /// The time; `None` where it was not understood.
+    #[ts(type = "string | null")]
+    pub time: Option<Time>,
+}
+
+/// Reads a typed time of day.
+pub fn read_time(_: Context<'_>, input: TextInput) -> Result<TimeAnswer> {
+    Ok(TimeAnswer { time: read_time_text(&input.text) })
 }

@@ -1,8 +1,11 @@
 //! Meetings, blocks of meetings held together, and their agendas.
 
+use jiff::civil::Time;
+
 use super::body::BodyId;
 use super::certainty::Certainty;
 use super::date_spec::DateSpec;
+use super::decision::DecisionId;
 use super::entity::{entity, vocabulary};
 use super::project::ProjectId;
 use super::{line, referenced, required, text};
@@ -116,6 +119,9 @@ entity! {
     };
 }
 
+/// The longest that an item can be planned to last, in minutes: a day.
+pub const LONGEST_ITEM: u32 = 24 * 60;
+
 entity! {
     /// A point on the agenda of a meeting or of a whole block. Invariant: of exactly one of the two.
     pub struct AgendaItem(AgendaItemId) in agenda_item {
@@ -131,6 +137,16 @@ entity! {
         pub certainty: Certainty,
         /// Anything else worth keeping.
         pub note: String,
+        /// How long it is planned to last, in minutes; `None` where that is not known.
+        pub duration_minutes: Option<u32>,
+        /// What the annotated agenda says of it.
+        pub annotation: String,
+        /// The time of day to which its beginning is fixed, as that of the first item of an afternoon is; `None` where
+        /// it begins when the item before it ends.
+        #[ts(type = "string | null")]
+        pub starts_at: Option<Time>,
+        /// The decision whose follow-up it takes up.
+        pub decision_id: Option<DecisionId>,
     }
     label = |item| item.title.clone();
     check = |item| {
@@ -138,6 +154,14 @@ entity! {
             return Err(Error::invalid("meetingId", "error-agenda-item-of-one"));
         }
         required("title", &item.title)?;
-        text("note", &item.note)
+        text("note", &item.note)?;
+        if item.duration_minutes.is_some_and(|minutes| minutes > LONGEST_ITEM) {
+            return Err(Error::invalid("durationMinutes", "error-item-too-long"));
+        }
+        text("annotation", &item.annotation)?;
+        if item.starts_at.is_some_and(|time| time.second() != 0 || time.subsec_nanosecond() != 0) {
+            return Err(Error::invalid("startsAt", "error-item-time-too-fine"));
+        }
+        Ok(())
     };
 }

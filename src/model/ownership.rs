@@ -72,12 +72,20 @@ ownership! {
         Participant.meeting_id of Meeting,
         Attendance.participant_id of Participant,
         AgendaItem.block_id of MeetingBlock,
+        PaperSeries.body_id of Body,
+        PaperVersion.paper_id of Paper,
+        Implementation.recommendation_id of Recommendation,
         ContactPoint.network_id of Network,
         SourceSlide.source_document_id of SourceDocument,
     }
     made_for {
         Activity.project_id of Project,
         Meeting.block_id of MeetingBlock,
+        Decision.meeting_id of Meeting,
+        Decision.agenda_item_id of AgendaItem,
+        Paper.body_id of Body,
+        Paper.meeting_id of Meeting,
+        Paper.agenda_item_id of AgendaItem,
     }
     of_any_kind { Citation, Alias, Opportunity, Link, }
 }
@@ -123,6 +131,7 @@ impl Record {
                 | Self::MeetingBody(_)
                 | Self::Participant(_)
                 | Self::Attendance(_)
+                | Self::Implementation(_)
                 | Self::Link(_)
         )
     }

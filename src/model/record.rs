@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::date_spec::DateSpec;
 use super::entity::{Cell, CellError, Entity, Field, SingleCell};
 use super::{activity, body, contribution, decision, instrument, link, meeting, network};
-use super::{office, organisation, participation, person, project, recommendation, source};
+use super::{office, organisation, paper, participation, person, project, recommendation, source};
 use crate::error::{Error, Result};
 
 /// Declares [`Table`] and [`Record`] from one list, and the dispatch from the one to the other.
@@ -169,6 +169,14 @@ records! {
     AgendaItem(meeting) = "agenda_item",
     /// Decisions and their follow-up.
     Decision(decision) = "decision",
+    /// How bodies number their papers.
+    PaperSeries(paper) = "paper_series",
+    /// Papers.
+    Paper(paper) = "paper",
+    /// Versions of papers, by language.
+    PaperVersion(paper) = "paper_version",
+    /// Which state has implemented which recommendation.
+    Implementation(recommendation) = "implementation",
     /// Networks.
     Network(network) = "network",
     /// Contact points of networks.

@@ -14,6 +14,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_office.sql"),
     include_str!("migrations/0002_search.sql"),
     include_str!("migrations/0005_delegations.sql"),
+    include_str!("migrations/0006_papers.sql"),
 ];
 
 /// The format that this version of Plenary writes.

@@ -30,6 +30,11 @@ enum Holds {
         required: bool,
     },
     CountryCode,
+    LanguageCode,
+    /// The pattern of a series of papers.
+    Pattern,
+    /// A time of day, or none.
+    Time,
     Text,
 }
 
@@ -111,6 +116,12 @@ impl Generator {
                 cells.push(if *required || rng.bool() { Cell::Integer(rng.i64(0..9)) } else { Cell::Null });
             }
             Holds::CountryCode => cells.push(text(rng.choice(["", "", "", "FR"]).expect("codes"))),
+            Holds::LanguageCode => cells.push(text(rng.choice(["en", "fr", "de", ""]).expect("codes"))),
+            Holds::Pattern => {
+                let patterns = ["T-CY({year}){number}", "{number}/{year}", "Doc {number}", "Doc"];
+                cells.push(text(rng.choice(patterns).expect("patterns")));
+            }
+            Holds::Time => cells.push(if rng.bool() { text("09:30:00") } else { Cell::Null }),
             Holds::Text => {
                 let pool = if rng.u8(..60) == 0 { REFUSED } else { TEXTS };
                 cells.push(text(rng.choice(pool).expect("texts")));
@@ -135,6 +146,9 @@ fn fields(office: &Office, connection: &Connection, table: Table) -> Vec<Holds> 
         let (field, width) = match column.as_str() {
             "id" => (Holds::Id, 1),
             "country_code" => (Holds::CountryCode, 1),
+            "language" if table == Table::PaperVersion => (Holds::LanguageCode, 1),
+            "pattern" => (Holds::Pattern, 1),
+            "starts_at" => (Holds::Time, 1),
             name if name.ends_with("_table") => (Holds::AnyRecord, 2),
             name if name.ends_with("_raw") && next_is("_edtf") => (Holds::Date, DateSpec::SUFFIXES.len()),
             name if name.ends_with("_raw") && next_is("_minor") => (Holds::Amount, Amount::SUFFIXES.len()),

@@ -6,6 +6,7 @@
 #![cfg(target_os = "linux")]
 
 mod accessibility;
+mod agenda;
 mod main_job;
 mod participants;
 mod screenshots;

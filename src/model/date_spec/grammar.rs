@@ -269,6 +269,11 @@ fn clock_in_figures(input: &mut &str) -> Parsed<(Time, bool)> {
         .parse_next(input)
 }
 
+/// The time of day that a whole folded text says.
+pub(super) fn time_of_day(folded: &str) -> Option<Time> {
+    terminated(clock, eof).map(|(time, _)| time).parse(folded).ok()
+}
+
 /// One time after a date: `, 9:30`, ` at 9:30`, ` à 9 h 30`.
 fn at_time(input: &mut &str) -> Parsed<Time> {
     preceded(before_time, clock).map(|(time, _)| time).parse_next(input)

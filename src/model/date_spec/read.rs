@@ -62,6 +62,12 @@ pub fn read_date(text: &str, default_zone: Option<&str>) -> DateReading {
     }
 }
 
+/// Reads a time of day that stands alone: "9:30", "9 h 30", "2 pm".
+#[must_use]
+pub fn read_time(text: &str) -> Option<Time> {
+    grammar::time_of_day(&fold(text)?)
+}
+
 fn in_words(folded: &str) -> Vec<Meaning> {
     let mut meanings = Vec::new();
     for (said, zone) in grammar::readings(folded) {

@@ -3,6 +3,7 @@ mod bodies;
 mod delegations;
 mod networks;
 mod organisations;
+mod papers;
 mod records;
 mod transfer;
 mod wall;

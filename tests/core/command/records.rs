@@ -16,7 +16,7 @@ impl Page {
         Self(TestOffice::new())
     }
 
-    fn try_ask(&self, name: &str, input: &Value) -> plenary::error::Result<Value> {
+    pub(super) fn try_ask(&self, name: &str, input: &Value) -> plenary::error::Result<Value> {
         let context =
             Context { office: &self.0.office, language: Language::English, today: date(2015, 12, 1) };
         let reply = dispatch(context, name, &input.to_string())?;
@@ -37,12 +37,12 @@ impl Page {
         self.ask("add_record", &record)
     }
 
-    fn date(&self, text: &str) -> Value {
+    pub(super) fn date(&self, text: &str) -> Value {
         self.ask("read_date", &json!({ "text": text }))["meanings"][0]["date"].clone()
     }
 }
 
-fn reference(record: &Value) -> Value {
+pub(super) fn reference(record: &Value) -> Value {
     json!({ "table": record["table"], "id": record["id"] })
 }
 

@@ -1,8 +1,11 @@
 //! What follows from records: tables of cases, and what holds for all of them.
 
+mod agenda_times;
+mod follow_up;
 mod participation;
 mod quorum;
 mod seats;
+mod symbols;
 mod timeline;
 
 use plenary::model::body::{Membership, MembershipRole};

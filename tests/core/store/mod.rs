@@ -1,6 +1,7 @@
 //! What the store answers, and that it keeps its records whole.
 
 mod calendar;
+mod follow_up;
 mod journal;
 mod meeting;
 mod revision;

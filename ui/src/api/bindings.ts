@@ -57,6 +57,38 @@ meetingId: MeetingId,
  */
 perDay: number, };
 /**
+ * A day of a meeting.
+ */
+export type AgendaDay = { 
+/**
+ * Which day of the meeting, from 1.
+ */
+day: number, 
+/**
+ * Its date, where the meeting is known to the day.
+ */
+date: string | null, 
+/**
+ * Whether the meeting is over by then, as far as its own dates are known.
+ */
+isBeyondMeeting: boolean, };
+/**
+ * A decision whose follow-up an agenda item takes up.
+ */
+export type AgendaFollowUp = { 
+/**
+ * The decision's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * How far it has come.
+ */
+state: FollowUpState, };
+/**
  * A point on the agenda of a meeting or of a whole block. Invariant: of exactly one of the two.
  */
 export type AgendaItem = { 
@@ -87,11 +119,116 @@ certainty: Certainty,
 /**
  * Anything else worth keeping.
  */
-note: string, };
+note: string, 
+/**
+ * How long it is planned to last, in minutes; `None` where that is not known.
+ */
+durationMinutes: number | null, 
+/**
+ * What the annotated agenda says of it.
+ */
+annotation: string, 
+/**
+ * The time of day to which its beginning is fixed, as that of the first item of an afternoon is; `None` where
+ * it begins when the item before it ends.
+ */
+startsAt: string | null, 
+/**
+ * The decision whose follow-up it takes up.
+ */
+decisionId: DecisionId | null, };
 /**
  *Id of a [`AgendaItem`].
  */
 export type AgendaItemId = string;
+/**
+ * A paper for an agenda item.
+ */
+export type AgendaPaper = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its symbol; its title where it has none.
+ */
+label: string, 
+/**
+ * Where that of its versions stands that is furthest behind; `None` where it has none.
+ */
+standing: VersionStanding | null, };
+/**
+ * An item of an agenda.
+ */
+export type AgendaRow = { 
+/**
+ * The item.
+ */
+item: Record, 
+/**
+ * When it begins and ends.
+ */
+times: ItemTimes, 
+/**
+ * How long it lasts, as it is shown; empty where that is not known.
+ */
+durationText: string, 
+/**
+ * How much earlier it is fixed to begin than what runs before ends, as it is shown; empty where it is not.
+ */
+overlapText: string, 
+/**
+ * How much time lies free before it, as it is shown; empty where none does.
+ */
+freeText: string, 
+/**
+ * The papers for it.
+ */
+papers: Array<AgendaPaper>, 
+/**
+ * How many decisions were taken under it.
+ */
+decisions: number, 
+/**
+ * The decision whose follow-up it takes up.
+ */
+followUp: AgendaFollowUp | null, };
+/**
+ * The agenda of a meeting or of a block.
+ */
+export type AgendaView = { 
+/**
+ * What the meeting is called.
+ */
+label: string, 
+/**
+ * Where it is, as written.
+ */
+place: string, 
+/**
+ * Its own date, as it is shown.
+ */
+dateText: string, 
+/**
+ * The items, in order.
+ */
+items: Array<AgendaRow>, 
+/**
+ * The days that they fall on.
+ */
+days: Array<AgendaDay>, 
+/**
+ * The sum of the durations that are known, as it is shown.
+ */
+durationText: string, 
+/**
+ * How many items have no duration.
+ */
+withoutDuration: number, 
+/**
+ * By how much the agenda runs beyond the end of the meeting, as it is shown; empty where it does not.
+ */
+overrunText: string, };
 /**
  * A second name of a record, found by search and kept as written.
  */
@@ -485,6 +622,14 @@ records: Array<RecordRef>, };
  */
 export type Capacity = "party" | "observer" | "ad_hoc" | "expert" | "secretariat" | "interpreter" | "other";
 /**
+ * What was carried.
+ */
+export type Carried = { 
+/**
+ * How many items are new on the agenda. Follow-up that stood there already is not put there twice.
+ */
+added: number, };
+/**
  * What carrying forward would do with one delegation.
  */
 export type CarriedLine = { 
@@ -516,6 +661,46 @@ persons: Array<string>,
  * The persons who are not.
  */
 dropped: Array<DroppedPerson>, };
+/**
+ * Which follow-up is carried where.
+ */
+export type CarryFollowUpsInput = { 
+/**
+ * The decisions, in the order in which their items are to stand.
+ */
+decisionIds: Array<DecisionId>, 
+/**
+ * The meeting to whose agenda they go.
+ */
+meetingId: MeetingId, };
+/**
+ * What could be carried to a meeting.
+ */
+export type CarryPreview = { 
+/**
+ * The meeting; `None` where none is planned.
+ */
+meeting: RecordLabel | null, 
+/**
+ * The meetings to choose from: those planned that are not over, by date.
+ */
+meetings: Array<RecordLabel>, 
+/**
+ * The open follow-up of the bodies that convene it.
+ */
+followUps: Array<FollowUpRow>, 
+/**
+ * How much more there is than is offered at once.
+ */
+more: number, };
+/**
+ * To which meeting follow-up could be carried.
+ */
+export type CarryPreviewInput = { 
+/**
+ * The meeting; without one, the next.
+ */
+meetingId: MeetingId | null, };
 /**
  * How sure a fact is. A project in the pipeline can be certain; one under way can be queried.
  */
@@ -1052,6 +1237,18 @@ name: string,
  */
 why: NotCarried, };
 /**
+ * How a due date lies to a day.
+ */
+export type Due = "notKnown" | "ahead" | "mayBePast" | "past";
+/**
+ * What a typed duration means.
+ */
+export type DurationAnswer = { 
+/**
+ * So many minutes; `None` where it was not understood.
+ */
+minutes: number | null, };
+/**
  * Where a meeting or an activity stands in its life; how sure its date is, is [`Certainty`].
  */
 export type EventStatus = "planned" | "held" | "cancelled";
@@ -1120,9 +1317,89 @@ field: string | null, };
  */
 export type FaultyRows = "refuseAll" | "leaveOut";
 /**
+ * A decision and its follow-up, in the list.
+ */
+export type FollowUpRow = { 
+/**
+ * `decision`.
+ */
+table: Table, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The decision as adopted.
+ */
+label: string, 
+/**
+ * How far it has come.
+ */
+state: FollowUpState, 
+/**
+ * Who sees to it.
+ */
+owner: RecordLabel | null, 
+/**
+ * The body that took it.
+ */
+body: RecordLabel | null, 
+/**
+ * The meeting at which it was taken.
+ */
+meeting: RecordLabel | null, 
+/**
+ * By when, as it is shown.
+ */
+dueText: string, 
+/**
+ * How that lies to today; `None` where nothing is left to do.
+ */
+due: Due | null, 
+/**
+ * The meetings on whose agendas it stands.
+ */
+carriedTo: Array<RecordLabel>, };
+/**
+ * Which follow-up is listed, by how far it has come.
+ */
+export type FollowUpStanding = "all" | "open" | "overdue";
+/**
  * How far the follow-up of a decision has come.
  */
 export type FollowUpState = "open" | "in_progress" | "done" | "dropped";
+/**
+ * Which follow-up is listed. What is empty does not restrict.
+ */
+export type FollowUpsInput = { 
+/**
+ * Words that begin words of the decision.
+ */
+text: string, 
+/**
+ * How far it has come.
+ */
+standing: FollowUpStanding, 
+/**
+ * Whose.
+ */
+ownerId: PersonId | null, 
+/**
+ * Decided by this body.
+ */
+bodyId: BodyId | null, 
+/**
+ * Decided at this meeting.
+ */
+meetingId: MeetingId | null, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most.
+ */
+limit: number, };
 /**
  * Funding of a project for which no donor is known yet.
  */
@@ -1155,6 +1432,46 @@ export type Gap = { "kind": "notKnown" } | { "kind": "exactly", "money": Money }
  * By what the wall is grouped.
  */
 export type Grouping = "body" | "project" | "region" | "donor" | "person";
+/**
+ * How far one state has implemented one recommendation. Invariant: one for each pair of the two.
+ */
+export type Implementation = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: ImplementationId, 
+/**
+ * The recommendation.
+ */
+recommendationId: RecommendationId, 
+/**
+ * The state, or another organisation that it is addressed to.
+ */
+organisationId: OrganisationId, 
+/**
+ * How far it has come.
+ */
+state: ImplementationState, 
+/**
+ * Since when.
+ */
+since: DateSpec, 
+/**
+ * Who says so: a reply, a visit, an assessment. Passages of documents are citations.
+ */
+source: string, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Implementation`].
+ */
+export type ImplementationId = string;
+/**
+ * How far a state has implemented a recommendation.
+ */
+export type ImplementationState = "not_stated" | "not_started" | "under_way" | "partly" | "fully" | "not_applicable";
 /**
  * What became of a data import.
  */
@@ -1243,6 +1560,30 @@ doubtful: number,
  * How many seats are over, or begin later.
  */
 over: number, };
+/**
+ * When an item begins and ends.
+ */
+export type ItemTimes = { 
+/**
+ * Which day of the meeting it falls on, from 1, as far as is known: without times, that of the item before.
+ */
+day: number, 
+/**
+ * When it begins; `None` where that is not known.
+ */
+starts: Moment | null, 
+/**
+ * When it ends; likewise.
+ */
+ends: Moment | null, 
+/**
+ * How many minutes before the end of what runs before it is fixed to begin.
+ */
+overlap: number | null, 
+/**
+ * How many minutes lie free on the same day between what runs before and its beginning.
+ */
+free: number | null, };
 /**
  * A language of the window, of what is exported, and of what is typed.
  */
@@ -1364,6 +1705,34 @@ offset: number,
  */
 limit: number, };
 /**
+ * Which papers are listed. What is empty does not restrict.
+ */
+export type ListPapersInput = { 
+/**
+ * Words that begin words of the paper.
+ */
+text: string, 
+/**
+ * Of this body.
+ */
+bodyId: BodyId | null, 
+/**
+ * For this meeting.
+ */
+meetingId: MeetingId | null, 
+/**
+ * Where they stand.
+ */
+standing: PaperStanding, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most.
+ */
+limit: number, };
+/**
  * A person on the list.
  */
 export type ListPerson = { 
@@ -1415,6 +1784,66 @@ title: string,
  * Its delegations in order.
  */
 entries: Array<ListEntry>, };
+/**
+ * How far a state has implemented a recommendation.
+ */
+export type MatrixCell = { 
+/**
+ * The record that says so.
+ */
+id: ImplementationId, 
+/**
+ * The recommendation.
+ */
+recommendationId: RecommendationId, 
+/**
+ * The state.
+ */
+organisationId: OrganisationId, 
+/**
+ * How far.
+ */
+state: ImplementationState, 
+/**
+ * Since when, as it is shown.
+ */
+sinceText: string, 
+/**
+ * Who says so.
+ */
+source: string, };
+/**
+ * A recommendation.
+ */
+export type MatrixRecommendation = { 
+/**
+ * Its id.
+ */
+id: RecommendationId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * When it was made, as it is shown.
+ */
+dateText: string, 
+/**
+ * How many states have implemented it fully.
+ */
+fully: number, };
+/**
+ * A state, or another organisation that something is known of.
+ */
+export type MatrixState = { 
+/**
+ * Its id.
+ */
+id: OrganisationId, 
+/**
+ * Its name.
+ */
+name: string, };
 /**
  * A meeting. Inside a block its own date may be empty: it is then known only to fall within the block's.
  */
@@ -1668,6 +2097,18 @@ export type MembershipId = string;
  */
 export type MembershipRole = "member" | "observer" | "ad_hoc" | "chair" | "vice_chair" | "secretariat";
 /**
+ * A time on a day of a meeting.
+ */
+export type Moment = { 
+/**
+ * Which day of the meeting, from 1.
+ */
+day: number, 
+/**
+ * The time of day, to the minute.
+ */
+time: string, };
+/**
  * An amount of one currency, in its minor unit.
  */
 export type Money = { 
@@ -1764,6 +2205,42 @@ name: string,
  */
 dateText: string, };
 /**
+ * The next symbol of a series.
+ */
+export type NextSymbol = { 
+/**
+ * The series.
+ */
+seriesId: PaperSeriesId, 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The symbol.
+ */
+symbol: string, };
+/**
+ * The next symbols that a paper could be given.
+ */
+export type NextSymbols = { 
+/**
+ * The bodies whose series they are of: its own, or those that convene its meeting.
+ */
+bodies: Array<RecordLabel>, 
+/**
+ * The next symbol of each series, for this year and for the year of the meeting.
+ */
+symbols: Array<NextSymbol>, };
+/**
+ * The paper that is to have a symbol.
+ */
+export type NextSymbolsInput = { 
+/**
+ * Its id.
+ */
+paperId: PaperId, };
+/**
  * Why a person of the last meeting is not carried forward.
  */
 export type NotCarried = "replaced" | "declined" | "elsewhere";
@@ -1799,6 +2276,22 @@ found: string, };
  * Why something was not read, or not read as it stands.
  */
 export type NoticeReason = "fieldCount" | "value" | "encoding" | "unknownColumn" | "missingColumn" | "broken";
+/**
+ * Which paper is numbered by which series.
+ */
+export type NumberPaperInput = { 
+/**
+ * The paper, which has no symbol yet.
+ */
+paperId: PaperId, 
+/**
+ * The series.
+ */
+seriesId: PaperSeriesId, 
+/**
+ * The year; `None` for this one.
+ */
+year: number | null, };
 /**
  * The office that this file holds. Invariant: exactly one row, made with the file.
  */
@@ -1846,7 +2339,7 @@ redo: string | null, };
 /**
  * The name of a write, as menus and the history show it: "Undo: reschedule meeting – T-CY 15".
  */
-export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_record" | "cancel_meeting" | "reorder_records" | "import_data" | "invite_members" | "copy_forward" | "add_sessions" | "set_attendance";
+export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_record" | "cancel_meeting" | "reorder_records" | "set_follow_up_state" | "carry_follow_ups" | "number_paper" | "import_data" | "invite_members" | "copy_forward" | "add_sessions" | "set_attendance";
 /**
  * An operation in the history.
  */
@@ -2003,6 +2496,181 @@ total: number,
  * Those asked for.
  */
 rows: Array<T>, };
+/**
+ * A paper. Invariant: no two papers have one symbol; one that was given is never given again.
+ */
+export type Paper = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: PaperId, 
+/**
+ * Its symbol (`T-CY(2016)12`); empty until it has one.
+ */
+symbol: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it is.
+ */
+kind: PaperKind, 
+/**
+ * The body whose paper it is.
+ */
+bodyId: BodyId | null, 
+/**
+ * The meeting that it is for.
+ */
+meetingId: MeetingId | null, 
+/**
+ * The agenda item that it is for.
+ */
+agendaItemId: AgendaItemId | null, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Paper`].
+ */
+export type PaperId = string;
+/**
+ * What a paper is.
+ */
+export type PaperKind = "working_document" | "report" | "information" | "agenda" | "other";
+/**
+ * A paper in the list.
+ */
+export type PaperRow = { 
+/**
+ * `paper`.
+ */
+table: Table, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its symbol; empty until it has one.
+ */
+symbol: string, 
+/**
+ * Its title.
+ */
+label: string, 
+/**
+ * What it is.
+ */
+kind: PaperKind, 
+/**
+ * Its body.
+ */
+body: RecordLabel | null, 
+/**
+ * The meeting that it is for.
+ */
+meeting: RecordLabel | null, 
+/**
+ * Its versions, by language, then by revision.
+ */
+versions: Array<PaperVersionMark>, };
+/**
+ * How a body numbers its papers.
+ *
+ * Invariant: the pattern has its number once, its year at most once, and text between the two, so that a symbol
+ * can be read back. Without a year the numbers run on from one year to the next.
+ */
+export type PaperSeries = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: PaperSeriesId, 
+/**
+ * The body.
+ */
+bodyId: BodyId, 
+/**
+ * The symbol, with `{year}` and `{number}` in their places: `T-CY({year}){number}`.
+ */
+pattern: string, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`PaperSeries`].
+ */
+export type PaperSeriesId = string;
+/**
+ * Which papers are listed, by where they stand.
+ */
+export type PaperStanding = "all" | "awaited" | "late" | "withoutSymbol";
+/**
+ * One version of a paper in one language: when it is due, and when it came in.
+ */
+export type PaperVersion = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: PaperVersionId, 
+/**
+ * The paper.
+ */
+paperId: PaperId, 
+/**
+ * 0 for the paper as it was first issued; its revisions are counted from 1.
+ */
+revision: number, 
+/**
+ * ISO 639-1 code of its language (`en`).
+ */
+language: string, 
+/**
+ * By when it is to come in.
+ */
+due: DateSpec, 
+/**
+ * When it came in; without text it has not.
+ */
+received: DateSpec, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`PaperVersion`].
+ */
+export type PaperVersionId = string;
+/**
+ * A version of a paper in the list.
+ */
+export type PaperVersionMark = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * ISO 639-1 code of its language.
+ */
+language: string, 
+/**
+ * 0 for the paper as it was first issued.
+ */
+revision: number, 
+/**
+ * By when it is to come in, as it is shown.
+ */
+dueText: string, 
+/**
+ * When it came in, as it is shown.
+ */
+receivedText: string, 
+/**
+ * Where it stands.
+ */
+standing: VersionStanding, };
 /**
  * A part that an organisation plays somewhere.
  */
@@ -2646,9 +3314,33 @@ note: string, };
  */
 export type RecommendationId = string;
 /**
+ * States against recommendations.
+ */
+export type RecommendationMatrix = { 
+/**
+ * The columns, by date.
+ */
+recommendations: Array<MatrixRecommendation>, 
+/**
+ * The rows, in alphabetical order.
+ */
+states: Array<MatrixState>, 
+/**
+ * What is known; a pair that is not here is not known of.
+ */
+cells: Array<MatrixCell>, };
+/**
+ * Whose recommendations are shown.
+ */
+export type RecommendationMatrixInput = { 
+/**
+ * Of this body; `None` for all.
+ */
+bodyId: BodyId | null, };
+/**
  * A record of any kind; on the wire `{ "table": "meeting", … }`.
  */
-export type Record = { "table": "office_info" } & OfficeInfo | { "table": "organisation" } & Organisation | { "table": "person" } & Person | { "table": "region" } & Region | { "table": "instrument" } & Instrument | { "table": "article" } & Article | { "table": "body" } & Body | { "table": "body_composition" } & BodyComposition | { "table": "membership" } & Membership | { "table": "recommendation" } & Recommendation | { "table": "considered_option" } & ConsideredOption | { "table": "project" } & Project | { "table": "project_lineage" } & ProjectLineage | { "table": "project_region" } & ProjectRegion | { "table": "contribution" } & Contribution | { "table": "funding_need" } & FundingNeed | { "table": "partnership" } & Partnership | { "table": "activity" } & Activity | { "table": "meeting_block" } & MeetingBlock | { "table": "meeting" } & Meeting | { "table": "meeting_body" } & MeetingBody | { "table": "agenda_item" } & AgendaItem | { "table": "decision" } & Decision | { "table": "network" } & Network | { "table": "contact_point" } & ContactPoint | { "table": "opportunity" } & Opportunity | { "table": "source_document" } & SourceDocument | { "table": "source_slide" } & SourceSlide | { "table": "citation" } & Citation | { "table": "alias" } & Alias | { "table": "link" } & Link | { "table": "meeting_session" } & MeetingSession | { "table": "participant" } & Participant | { "table": "attendance" } & Attendance | { "table": "quorum_rule" } & QuorumRule;
+export type Record = { "table": "office_info" } & OfficeInfo | { "table": "organisation" } & Organisation | { "table": "person" } & Person | { "table": "region" } & Region | { "table": "instrument" } & Instrument | { "table": "article" } & Article | { "table": "body" } & Body | { "table": "body_composition" } & BodyComposition | { "table": "membership" } & Membership | { "table": "recommendation" } & Recommendation | { "table": "considered_option" } & ConsideredOption | { "table": "project" } & Project | { "table": "project_lineage" } & ProjectLineage | { "table": "project_region" } & ProjectRegion | { "table": "contribution" } & Contribution | { "table": "funding_need" } & FundingNeed | { "table": "partnership" } & Partnership | { "table": "activity" } & Activity | { "table": "meeting_block" } & MeetingBlock | { "table": "meeting" } & Meeting | { "table": "meeting_body" } & MeetingBody | { "table": "agenda_item" } & AgendaItem | { "table": "decision" } & Decision | { "table": "paper_series" } & PaperSeries | { "table": "paper" } & Paper | { "table": "paper_version" } & PaperVersion | { "table": "implementation" } & Implementation | { "table": "network" } & Network | { "table": "contact_point" } & ContactPoint | { "table": "opportunity" } & Opportunity | { "table": "source_document" } & SourceDocument | { "table": "source_slide" } & SourceSlide | { "table": "citation" } & Citation | { "table": "alias" } & Alias | { "table": "link" } & Link | { "table": "meeting_session" } & MeetingSession | { "table": "participant" } & Participant | { "table": "attendance" } & Attendance | { "table": "quorum_rule" } & QuorumRule;
 /**
  * A record with all that surrounds it.
  */
@@ -3068,7 +3760,7 @@ count: number, };
 /**
  * A table of the office, by its name in the schema.
  */
-export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "contribution" | "funding_need" | "partnership" | "activity" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link" | "meeting_session" | "participant" | "attendance" | "quorum_rule";
+export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "contribution" | "funding_need" | "partnership" | "activity" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "paper_series" | "paper" | "paper_version" | "implementation" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link" | "meeting_session" | "participant" | "attendance" | "quorum_rule";
 /**
  * How many records of a table.
  */
@@ -3090,6 +3782,14 @@ export type TextInput = {
  */
 text: string, };
 /**
+ * What a typed time of day means.
+ */
+export type TimeAnswer = { 
+/**
+ * The time; `None` where it was not understood.
+ */
+time: string | null, };
+/**
  * A unit of time by which a date is moved, or to which it is placed.
  */
 export type TimeUnit = "day" | "week" | "month" | "quarter" | "year";
@@ -3105,6 +3805,10 @@ missing: number, } | { "kind": "notKnown",
  * Why.
  */
 why: Doubt, };
+/**
+ * Where a version of a paper stands.
+ */
+export type VersionStanding = "received" | "superseded" | "awaited" | "mayBeLate" | "late";
 /**
  * What was undone or redone.
  */
@@ -3257,6 +3961,12 @@ export type Commands = {
   calendar: { input: CalendarInput; output: CalendarPeriod };
   wall: { input: WallInput; output: Wall };
   propose_date: { input: ProposeDateInput; output: DateProposal };
+  agenda: { input: RecordRef; output: AgendaView };
+  list_papers: { input: ListPapersInput; output: Page<PaperRow> };
+  next_symbols: { input: NextSymbolsInput; output: NextSymbols };
+  follow_ups: { input: FollowUpsInput; output: Page<FollowUpRow> };
+  carry_preview: { input: CarryPreviewInput; output: CarryPreview };
+  recommendation_matrix: { input: RecommendationMatrixInput; output: RecommendationMatrix };
   list_projects: { input: Nothing; output: Array<ProjectRow> };
   portfolio: { input: Nothing; output: PortfolioView };
   list_bodies: { input: Nothing; output: Array<BodyRow> };
@@ -3268,6 +3978,8 @@ export type Commands = {
   participant_list: { input: ParticipantListInput; output: ParticipantListView };
   read_date: { input: TextInput; output: DateAnswer };
   read_amount: { input: TextInput; output: AmountAnswer };
+  read_duration: { input: TextInput; output: DurationAnswer };
+  read_time: { input: TextInput; output: TimeAnswer };
   undo: { input: Nothing; output: Walked };
   redo: { input: Nothing; output: Walked };
   add_record: { input: Record; output: Record };
@@ -3279,6 +3991,8 @@ export type Commands = {
   copy_forward: { input: CopyForwardInput; output: number };
   add_sessions: { input: AddSessionsInput; output: Nothing };
   set_attendance: { input: SetAttendanceInput; output: Nothing };
+  number_paper: { input: NumberPaperInput; output: Record };
+  carry_follow_ups: { input: CarryFollowUpsInput; output: Carried };
 };
 
 /** The tables that each query's answer depends on. */
@@ -3295,6 +4009,12 @@ export const queries = {
   calendar: ["meeting", "meeting_block", "activity", "decision"],
   wall: ["project", "meeting_block", "meeting", "activity", "meeting_body", "body", "project_region", "region", "contribution", "organisation", "membership", "participant", "person", "link"],
   propose_date: ["project", "meeting_block", "meeting", "activity"],
+  agenda: ["agenda_item", "meeting", "meeting_block", "paper", "paper_version", "decision"],
+  list_papers: ["paper", "paper_version", "body", "meeting"],
+  next_symbols: ["paper", "paper_series", "body", "meeting", "meeting_body"],
+  follow_ups: ["decision", "body", "meeting", "person", "agenda_item"],
+  carry_preview: ["decision", "body", "meeting", "meeting_block", "meeting_body", "person", "agenda_item"],
+  recommendation_matrix: ["recommendation", "implementation", "organisation", "membership"],
   list_projects: ["project", "contribution", "funding_need", "partnership", "organisation", "project_lineage", "project_region", "region"],
   portfolio: ["project"],
   list_bodies: ["body", "body_composition", "meeting", "meeting_block", "meeting_body"],
@@ -3306,4 +4026,6 @@ export const queries = {
   participant_list: ["meeting", "meeting_block", "organisation", "alias", "person", "meeting_session", "participant", "attendance"],
   read_date: [],
   read_amount: [],
+  read_duration: [],
+  read_time: [],
 } as const satisfies { [name in keyof Commands]?: readonly Table[] | "any" };

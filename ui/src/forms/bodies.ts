@@ -1,7 +1,7 @@
 /** Forms for bodies, who sits in them, what they recommend, and the instruments they rest on. */
 
 import { belongsTo, count, date, form, line, name, oneOf, position, reference, text } from "./description";
-import { bodyKinds, certainties, membershipRoles, standings } from "./vocabularies";
+import { bodyKinds, certainties, implementationStates, membershipRoles, standings } from "./vocabularies";
 
 export const body = form("body", "name", {
   name,
@@ -46,6 +46,15 @@ export const recommendation = form("recommendation", "title", {
   bodyId: reference("body"),
   date,
   purpose: text,
+  note: text,
+});
+
+export const implementation = form("implementation", null, {
+  recommendationId: belongsTo("recommendation"),
+  organisationId: belongsTo("organisation"),
+  state: oneOf(implementationStates),
+  since: date,
+  source: line,
   note: text,
 });
 

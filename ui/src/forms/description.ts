@@ -19,6 +19,8 @@ export type LineField = { control: "line"; required: boolean; input: "text" | "e
 export type TextField = { control: "text" };
 /** A whole number, or nothing where it may be unknown. */
 export type NumberField = { control: "number"; minimum: number };
+/** A time of day, or none. */
+export type TimeField = { control: "time" };
 /** A record of one certain table. */
 export type ReferenceField = { control: "reference"; table: Table; required: boolean };
 /** A record of any table. */
@@ -38,6 +40,7 @@ export type FieldDescription =
   | LineField
   | TextField
   | NumberField
+  | TimeField
   | ReferenceField
   | RecordField
   | DateField
@@ -53,7 +56,7 @@ type ControlFor<Value> = [Value] extends [DateSpec]
       : [Value] extends [number | null]
         ? NumberField
         : null extends Value
-          ? ReferenceField & { required: false }
+          ? (ReferenceField & { required: false }) | TimeField
           : string extends Value
             ? LineField | TextField | (ReferenceField & { required: true })
             : [Value] extends [string]
@@ -86,6 +89,7 @@ export const address = { control: "line", required: false, input: "url" } as con
 export const text = { control: "text" } as const satisfies TextField;
 export const date = { control: "date" } as const satisfies DateField;
 export const amount = { control: "amount" } as const satisfies AmountField;
+export const time = { control: "time" } as const satisfies TimeField;
 export const record = { control: "record" } as const satisfies RecordField;
 export const position = { control: "number", minimum: 1 } as const satisfies NumberField;
 export const count = { control: "number", minimum: 0 } as const satisfies NumberField;

@@ -1,7 +1,20 @@
-/** Forms for meetings, their agendas and what is decided there. */
+/** Forms for meetings, their agendas and papers, and what is decided there. */
 
-import { belongsTo, date, form, line, address, name, oneOf, position, reference, text } from "./description";
-import { certainties, eventStatuses, followUpStates, meetingKinds } from "./vocabularies";
+import {
+  address,
+  belongsTo,
+  count,
+  date,
+  form,
+  line,
+  name,
+  oneOf,
+  position,
+  reference,
+  text,
+  time,
+} from "./description";
+import { certainties, eventStatuses, followUpStates, meetingKinds, paperKinds } from "./vocabularies";
 
 export const meetingBlock = form("meeting_block", "name", {
   name,
@@ -33,7 +46,11 @@ export const meetingBody = form("meeting_body", null, {
 export const agendaItem = form("agenda_item", "title", {
   title: name,
   position,
+  startsAt: time,
+  durationMinutes: count,
+  annotation: text,
   certainty: oneOf(certainties),
+  decisionId: reference("decision"),
   meetingId: reference("meeting"),
   blockId: reference("meeting_block"),
   note: text,
@@ -48,5 +65,30 @@ export const decision = form("decision", "title", {
   date,
   ownerId: reference("person"),
   due: date,
+  note: text,
+});
+
+export const paperSeries = form("paper_series", "pattern", {
+  pattern: name,
+  bodyId: belongsTo("body"),
+  note: text,
+});
+
+export const paper = form("paper", "title", {
+  title: name,
+  symbol: line,
+  kind: oneOf(paperKinds),
+  bodyId: reference("body"),
+  meetingId: reference("meeting"),
+  agendaItemId: reference("agenda_item"),
+  note: text,
+});
+
+export const paperVersion = form("paper_version", null, {
+  language: name,
+  revision: count,
+  due: date,
+  received: date,
+  paperId: belongsTo("paper"),
   note: text,
 });

@@ -8,7 +8,9 @@ import { relationshipsOf, type Relationship } from ".";
 
 /** Groups that are shown while they are empty, in their order; all others are offered under “Add”. */
 const principal: Readonly<Partial<Record<Table, readonly `${Table}.${string}`[]>>> = {
-  meeting: ["meeting_body.meetingId", "agenda_item.meetingId", "decision.meetingId"],
+  meeting: ["meeting_body.meetingId", "agenda_item.meetingId", "paper.meetingId", "decision.meetingId"],
+  agenda_item: ["paper.agendaItemId", "decision.agendaItemId"],
+  paper: ["paper_version.paperId"],
   meeting_block: ["meeting.blockId", "agenda_item.blockId"],
   project: [
     "contribution.projectId",
@@ -17,7 +19,14 @@ const principal: Readonly<Partial<Record<Table, readonly `${Table}.${string}`[]>
     "project_region.projectId",
     "activity.projectId",
   ],
-  body: ["body_composition.bodyId", "membership.bodyId", "quorum_rule.bodyId", "considered_option.bodyId"],
+  body: [
+    "body_composition.bodyId",
+    "membership.bodyId",
+    "quorum_rule.bodyId",
+    "considered_option.bodyId",
+    "paper_series.bodyId",
+  ],
+  recommendation: ["implementation.recommendationId"],
   instrument: ["article.instrumentId"],
   network: ["contact_point.networkId"],
   source_document: ["source_slide.sourceDocumentId"],

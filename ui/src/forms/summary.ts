@@ -1,7 +1,7 @@
 /** A record that belongs to another, in the few words that stand behind its name in a list. */
 
 import type { Amount, DateSpec, Record as AnyRecord } from "../api/bindings";
-import { word } from "../i18n/terms";
+import { fieldLabel, word } from "../i18n/terms";
 import { fieldsOf } from ".";
 
 /** Words that say nothing, because they stand for nothing having been said. */
@@ -23,10 +23,16 @@ const SILENT = new Set([
 /** Its kind or role, its date and its sum, as far as they are given. */
 export function summary(record: AnyRecord): string {
   const values = record as unknown as Readonly<Record<string, unknown>>;
-  return fieldsOf(record.table)
+  const fields = fieldsOf(record.table);
+  const dates = fields.filter(([, field]) => field.control === "date").length;
+  return fields
     .map(([name, field]) => {
       const value = values[name];
-      if (field.control === "date") return (value as DateSpec).raw;
+      if (field.control === "date") {
+        const { raw } = value as DateSpec;
+        // Of several dates each says which it is.
+        return raw === "" || dates === 1 ? raw : `${fieldLabel(record.table, name)} ${raw}`;
+      }
       if (field.control === "amount") return (value as Amount).raw;
       if (name === "memberCount") return (value as number | null)?.toString() ?? "";
       if (field.control !== "vocabulary" || name === "certainty" || SILENT.has(value as string)) return "";

@@ -14,11 +14,13 @@ import type {
   DelegationRole,
   EventStatus,
   FollowUpState,
+  ImplementationState,
   InstitutionKind,
   LifeCycle,
   MeetingKind,
   MembershipRole,
   OrganisationKind,
+  PaperKind,
   ParticipantStage,
   PartnershipRole,
   Presence,
@@ -61,6 +63,14 @@ export const credentials = words<Credentials>()(["not_required", "awaited", "rec
 export const delegationRoles = words<DelegationRole>()(["none", "head", "deputy", "member"]);
 export const eventStatuses = words<EventStatus>()(["planned", "held", "cancelled"]);
 export const followUpStates = words<FollowUpState>()(["open", "in_progress", "done", "dropped"]);
+export const implementationStates = words<ImplementationState>()([
+  "not_stated",
+  "not_started",
+  "under_way",
+  "partly",
+  "fully",
+  "not_applicable",
+]);
 export const institutionKinds = words<InstitutionKind>()([
   "not_stated",
   "prosecution",
@@ -97,6 +107,7 @@ export const organisationKinds = words<OrganisationKind>()([
   "academic",
   "other",
 ]);
+export const paperKinds = words<PaperKind>()(["working_document", "report", "information", "agenda", "other"]);
 export const participantStages = words<ParticipantStage>()([
   "invited",
   "nominated",

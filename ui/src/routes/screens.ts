@@ -43,7 +43,7 @@ export const screens: readonly [Screen, ...Screen[]] = [
     id: "meetings",
     icon: CalendarClock,
     letter: "m",
-    tables: ["meeting", "meeting_block", "decision"],
+    tables: ["meeting", "meeting_block", "decision", "paper"],
     component: MeetingsScreen,
   },
   { id: "calendar", icon: CalendarDays, letter: "c", tables: ["meeting"], component: CalendarScreen },

@@ -11,6 +11,7 @@ import FileUp from "@lucide/svelte/icons/file-up";
 import FolderOpen from "@lucide/svelte/icons/folder-open";
 import Keyboard from "@lucide/svelte/icons/keyboard";
 import Languages from "@lucide/svelte/icons/languages";
+import ListOrdered from "@lucide/svelte/icons/list-ordered";
 import LogOut from "@lucide/svelte/icons/log-out";
 import Moon from "@lucide/svelte/icons/moon";
 import Plus from "@lucide/svelte/icons/plus";
@@ -24,6 +25,7 @@ import Undo2 from "@lucide/svelte/icons/undo-2";
 import { shell } from "../api/shell";
 import { language, t } from "../i18n/index.svelte";
 import { newLabel } from "../i18n/terms";
+import { showAgenda } from "../routes/meetings/agenda/show";
 import { screenById, screens, tableShown } from "../routes/screens";
 import { transfer } from "../transfer/report.svelte";
 import { attempt, redo, undo } from "./change";
@@ -51,6 +53,8 @@ export function actions(): readonly Action[] {
   const { office, isReadOnly } = session;
   const here = screenById(route().screen);
   const newHere = tableShown(here, route().params);
+  const { subject } = route();
+  const shown = subject?.kind === "record" ? subject.ref : undefined;
   return [
     { id: "search", group: "view", icon: Search, label: t("search-everything"), keys: "$mod+k", run: () => setOverlay("palette") },
     ...screens.map(
@@ -63,6 +67,9 @@ export function actions(): readonly Action[] {
         run: () => showScreen(screen.id),
       }),
     ),
+    ...(shown?.table === "meeting" || shown?.table === "meeting_block"
+      ? [{ id: "agenda", group: "go", icon: ListOrdered, label: t("agenda-open"), run: () => showAgenda(shown) } as const]
+      : []),
     ...[...(newHere ? [newHere] : []), ...principalTables.filter((one) => one !== newHere)].map(
       (one): Action => ({
         id: `new-${one}`,

@@ -28,6 +28,11 @@ export function complain(failure: Failure): void {
   toast.error(failure.message, { id: TOAST, ...(failure.hint === null ? {} : { description: failure.hint }) });
 }
 
+/** Says that what was typed cannot be taken. */
+export function refuse(message: string): void {
+  complain({ code: "invalid", message, hint: null, field: null });
+}
+
 /** Runs what may fail; says so where it does, and answers undefined. */
 export async function attempt<T>(action: () => Promise<T>): Promise<T | undefined> {
   try {

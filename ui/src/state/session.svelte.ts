@@ -90,6 +90,7 @@ export const principalTables: readonly Table[] = [
   "meeting",
   "meeting_block",
   "decision",
+  "paper",
   "project",
   "activity",
   "body",

@@ -25,6 +25,11 @@ const places = {
   "participants, none yet": { ask: "roll=empty", at: "#/meetings", act: participants },
   "list of participants": { ask: "roll=all", at: "#/meetings", act: list },
   decisions: { at: "#/meetings?table=decision", act: first },
+  agenda: { at: "#/meetings", act: agenda },
+  "carrying follow-up": { at: "#/meetings?table=decision", act: carry },
+  papers: { at: "#/meetings?table=paper", act: first },
+  "papers that are late": { at: "#/meetings?table=paper", act: (page) => page.locator(".segment").nth(2).click() },
+  "who has implemented what": { at: "#/bodies?table=recommendation&view=matrix" },
   // The library names each weekday in full, where its short name is what is seen: better, not worse.
   calendar: { at: "#/calendar?month=2016-11", except: ["empty-table-header"] },
   wall: { at: "#/wall" },
@@ -69,6 +74,15 @@ async function list(page) {
   await participants(page);
   await page.locator("header.head .tools > button").nth(1).click();
   await page.locator("article").waitFor();
+}
+async function agenda(page) {
+  await page.getByText("T-CY 15").first().click();
+  await page.locator("[data-inspector] .link").click();
+  await page.locator("[data-item]").first().waitFor();
+}
+async function carry(page) {
+  await page.locator(".narrow button").last().click();
+  await page.locator("[role=dialog] input").first().waitFor();
 }
 async function openItem(page) {
   await page.locator("tr.row").nth(1).click();

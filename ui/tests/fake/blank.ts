@@ -26,7 +26,8 @@ export function blank(table: Table): AnyRecord {
     fields[name] = {
       line: "",
       text: "",
-      number: name === "memberCount" ? null : 1,
+      number: name === "memberCount" || name === "durationMinutes" ? null : name === "revision" ? 0 : 1,
+      time: null,
       reference: field.control === "reference" && field.required ? NIL : null,
       record: { table: "office_info", id: NIL },
       date: noDate,

@@ -31,11 +31,26 @@ import { bodyRows } from "./bodies";
 import { attend, carriedLines, delegationsView, invitations, participantList } from "./delegations";
 import { networkRows, organisationRows } from "./organisations";
 import { portfolioView, projectRows } from "./projects";
+import {
+  agendaView,
+  carryPreview,
+  followUpRows,
+  paperRows,
+  readDuration,
+  recommendationMatrix,
+} from "./papers";
 import { reports } from "./reports";
 import { readAmount, readDate } from "./reading";
 import { proposal, wallOf } from "./wall";
 
-type RecordVerb = "add_record" | "edit_record" | "delete_record" | "reschedule_record";
+type RecordVerb =
+  | "add_record"
+  | "edit_record"
+  | "delete_record"
+  | "reschedule_record"
+  | "reorder_records"
+  | "carry_follow_ups"
+  | "number_paper";
 type Verb = RecordVerb | "invite_members" | "set_attendance";
 type Records = ReadonlyMap<string, AnyRecord>;
 type Step = { verb: Verb; label: string; before: Records; after: Records; touched: RecordRef; seq: number };
@@ -51,6 +66,9 @@ const verbs: Record<Language, Record<Verb, string>> = {
     reschedule_record: "change the date of",
     invite_members: "invite the members to",
     set_attendance: "record attendance at",
+    reorder_records: "put in order",
+    carry_follow_ups: "carry follow-up to",
+    number_paper: "give a symbol to",
   },
   fr: {
     add_record: "ajouter",
@@ -59,6 +77,9 @@ const verbs: Record<Language, Record<Verb, string>> = {
     reschedule_record: "changement de date de",
     invite_members: "invitation des membres à",
     set_attendance: "relevé des présences",
+    reorder_records: "mettre en ordre",
+    carry_follow_ups: "report du suivi à",
+    number_paper: "attribution d’une cote à",
   },
 };
 
@@ -163,6 +184,41 @@ export class FakeCore {
     },
     read_date: ({ text }) => readDate(text),
     read_amount: ({ text }) => readAmount(text),
+    read_duration: ({ text }) => ({ minutes: readDuration(text) }),
+    read_time: ({ text }) => ({ time: /^\d\d?:\d\d$/.test(text) ? `${text.padStart(5, "0")}:00` : null }),
+    agenda: (ref) => agendaView([...this.#records.values()], ref),
+    list_papers: ({ text, standing, offset, limit }) =>
+      page(paperRows([...this.#records.values()], standing, text), offset, limit),
+    follow_ups: ({ text, standing, offset, limit }) =>
+      page(followUpRows([...this.#records.values()], standing, text), offset, limit),
+    carry_preview: ({ meetingId }) => carryPreview([...this.#records.values()], meetingId),
+    recommendation_matrix: ({ bodyId }) => recommendationMatrix([...this.#records.values()], bodyId),
+    next_symbols: () => ({
+      bodies: [],
+      symbols: [
+        { seriesId: NIL, year: 2015, symbol: "T-CY(2015)18" },
+        { seriesId: NIL, year: 2016, symbol: "T-CY(2016)1" },
+      ],
+    }),
+    number_paper: ({ paperId, year }) => {
+      const paper = this.#get({ table: "paper", id: paperId });
+      const symbol = year === 2016 ? "T-CY(2016)1" : "T-CY(2015)18";
+      return this.#write({ ...paper, symbol } as AnyRecord, "number_paper");
+    },
+    reorder_records: ({ table, ids }) => {
+      for (const [index, id] of ids.entries()) {
+        this.#write({ ...this.#get({ table, id }), position: index + 1 } as AnyRecord, "reorder_records");
+      }
+      return {};
+    },
+    carry_follow_ups: ({ decisionIds, meetingId }) => {
+      for (const id of decisionIds) {
+        const title = this.#label(this.#get({ table: "decision", id }));
+        const item = this.#new("agenda_item", { table: "meeting", id: meetingId });
+        this.#write({ ...item, title, decisionId: id, position: 99 } as AnyRecord, "carry_follow_ups");
+      }
+      return { added: decisionIds.length };
+    },
   };
 
   #call<N extends CommandName>(name: N, input: Input<N>): Output<N> {
@@ -232,7 +288,7 @@ export class FakeCore {
     const touched = { table: record.table, id: record.id };
     this.#done.push({ verb, label, before, after, touched, seq: this.#done.length + 1 });
     this.#undone.length = 0;
-    const kind = ({ add_record: "insert", edit_record: "update", delete_record: "delete", reschedule_record: "update" } as const)[verb];
+    const kind = verb === "delete_record" ? "delete" : before.has(record.id) ? "update" : "insert";
     this.#changes = { operation: verb, rows: [{ ...touched, kind }] };
     return record;
   }
@@ -270,6 +326,7 @@ export class FakeCore {
     const { naming } = forms[record.table];
     if (naming !== null) return String(valueOf(record, naming));
     if (record.table === "citation") return record.quote;
+    if (record.table === "paper_version") return record.language.toUpperCase();
     if (record.table === "source_slide") return `${record.number} ${record.heading}`.trim();
     const other = this.#references(record).find((reference) => reference.id !== parent);
     return other?.label ?? "—";

@@ -35,6 +35,15 @@ const pictures = {
   long: { ask: "theme=light&meetings=10000", at: "#/meetings", act: end },
   participants: { ask: "theme=light&roll=all", at: "#/meetings", act: participants },
   "participants-fr-dark": { ask: "theme=dark&language=fr&roll=all", at: "#/meetings", act: participants },
+  agenda: { ask: "theme=light", at: "#/meetings", act: agenda },
+  "agenda-fr-dark": { ask: "theme=dark&language=fr", at: "#/meetings", act: agenda },
+  papers: { ask: "theme=light", at: "#/meetings?table=paper" },
+  "papers-fr-dark": { ask: "theme=dark&language=fr", at: "#/meetings?table=paper", act: first },
+  "follow-up": { ask: "theme=light", at: "#/meetings?table=decision" },
+  "follow-up-fr": { ask: "theme=light&language=fr", at: "#/meetings?table=decision", act: first },
+  carry: { ask: "theme=light", at: "#/meetings?table=decision", act: carry },
+  matrix: { ask: "theme=light", at: "#/bodies?table=recommendation&view=matrix" },
+  "matrix-fr-dark": { ask: "theme=dark&language=fr", at: "#/bodies?table=recommendation&view=matrix" },
   toast: { ask: "theme=light", at: "#/meetings", act: change },
 };
 
@@ -48,6 +57,14 @@ async function move(page) {
 async function participants(page) {
   await page.getByText("T-CY 15", { exact: true }).click();
   await page.locator("button.summary").click();
+}
+async function agenda(page) {
+  await page.getByText("T-CY 15").first().click();
+  await page.locator("[data-inspector] .link").click();
+  await page.locator("[data-item]").first().waitFor();
+}
+async function carry(page) {
+  await page.locator(".narrow button").last().click();
 }
 async function palette(page) {
   await page.keyboard.press("Control+k");
