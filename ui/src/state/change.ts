@@ -23,6 +23,11 @@ export async function announce(): Promise<void> {
   });
 }
 
+/** Takes back what was said last: something else was done since, and undoing would undo that. */
+export function hush(): void {
+  toast.dismiss(TOAST);
+}
+
 /** Says what went wrong. */
 export function complain(failure: Failure): void {
   toast.error(failure.message, { id: TOAST, ...(failure.hint === null ? {} : { description: failure.hint }) });
