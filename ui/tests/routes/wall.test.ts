@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 
 import type { Wall, WallItem } from "../../src/api/bindings";
 import { partAt } from "../../src/routes/wall/dragging";
-import { LANE, layout, NAME, nameInset, neighbour, visible, visibleBands, type Bar } from "../../src/routes/wall/layout";
+import { LANE, layout, LONGEST_NAME, nameInset, neighbour, visible, visibleBands, type Bar } from "../../src/routes/wall/layout";
 import { Moving } from "../../src/routes/wall/moving.svelte";
 import { Painter } from "../../src/routes/wall/painter";
 import {
@@ -150,7 +150,7 @@ describe("the wall's layout", () => {
 
   test("finds a name that reaches further than its bar", () => {
     const found: Bar[] = [];
-    visible(laid, { first: 20, last: 100, top: 0, bottom: LANE }, 10, (bar) => found.push(bar));
+    visible(laid, { first: 20, last: 100, top: 0, bottom: LANE }, 20, (bar) => found.push(bar));
     expect(names(found)).toEqual(["a"]);
   });
 
@@ -174,8 +174,9 @@ describe("the wall's layout", () => {
   });
 
   test("puts a name where it can be read", () => {
-    const bar = { start: 100, sure: 100, end: 400, left: 0 };
-    expect(nameInset(60, { ...bar, end: 103 }), "behind a bar that cannot hold it").toEqual({ inset: 1, room: NAME });
+    const bar = { start: 100, sure: 100, end: 400, next: 500, left: 0 };
+    expect(nameInset(60, { ...bar, end: 103 }), "behind a bar that cannot hold it").toEqual({ inset: 3, room: 393 });
+    expect(nameInset(60, { ...bar, end: 103, next: Infinity }).room, "with nothing behind it").toBe(LONGEST_NAME);
     expect(nameInset(60, { ...bar, sure: 110 }).inset, "at the first sure day").toBe(10);
     expect(nameInset(60, { ...bar, sure: 200 }).inset, "a long soft edge holds it").toBe(0);
     expect(nameInset(60, { ...bar, left: 250 }), "at the left edge").toEqual({ inset: 150, room: 150 });

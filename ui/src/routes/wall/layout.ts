@@ -8,13 +8,15 @@ export const LANE = 26;
 export const BAR = 20;
 /** Above and below the lanes of a group. */
 const PADDING = 4;
-/** The room that the core gives the longest name, in pixels. */
-export const NAME = 186;
+/** A name behind its bar is never longer, in pixels, however far the next bar is. */
+export const LONGEST_NAME = 420;
 
 /** A letter of a name is so wide on average, in pixels, and so much stands around the name. */
 export const LETTER = 6.1;
 const AROUND = 14;
 const LONGEST = 28;
+/** Between a name and the next bar. */
+const GAP = 4;
 /** A name gives way to a soft edge that is no wider. */
 const SOFT_INSET = 24;
 
@@ -25,15 +27,15 @@ export function nameWidth(text: string): number {
 
 /**
  * Where in a bar its name begins, in pixels from the bar's left, and how much room it has: behind a bar that cannot hold
- * it, else where the days begin that are sure, if that is near enough. One that would begin before the left edge begins
+ * it, as far as the next one, else where the days begin that are sure, if that is near enough. One that would begin before the left edge begins
  * at that edge, as long as its bar is there.
  */
 export function nameInset(
   name: number,
-  { start, sure, end, left }: { start: number; sure: number; end: number; left: number },
+  { start, sure, end, next, left }: { start: number; sure: number; end: number; next: number; left: number },
 ): { inset: number; room: number } {
   const long = end - start;
-  if (long < name) return { inset: Math.round(long) - 2, room: NAME };
+  if (long < name) return { inset: Math.round(long), room: Math.min(LONGEST_NAME, Math.max(0, next - end - GAP)) };
   const isNear = sure - start < SOFT_INSET && end - sure > name;
   const own = isNear ? Math.round(sure - start) : 0;
   const isCut = start + own < left && end - left > SOFT_INSET;
@@ -52,6 +54,8 @@ export type Bar = {
   /** The first day and the last that it can take; an open end is infinitely far. */
   first: number;
   last: number;
+  /** The first day of the next bar in its lane. */
+  next: number;
 };
 
 /** A group's lanes. */
@@ -119,7 +123,10 @@ export function layout(wall: Wall, zoom: number): Layout {
         y: tops[row] ?? 0,
         first: first ?? -Infinity,
         last: last ?? Infinity,
+        next: Infinity,
       };
+      const before = rows[row]?.at(-1);
+      if (before !== undefined) before.next = bar.first;
       bars.push(bar);
       rows[row]?.push(bar);
     }
@@ -144,7 +151,7 @@ function firstAt(length: number, isAt: (index: number) => boolean): number {
 
 /** Calls `visit` with each bar of which a part, or a part of its name, lies in `area`. */
 export function visible({ rows, tops }: Layout, area: Area, pixelsPerDay: number, visit: (bar: Bar) => void): void {
-  const name = NAME / pixelsPerDay;
+  const name = LONGEST_NAME / pixelsPerDay;
   const start = firstAt(rows.length, (row) => (tops[row] ?? 0) + LANE > area.top);
   for (let row = start; row < rows.length && (tops[row] ?? 0) < area.bottom; row++) {
     const bars = rows[row] ?? [];

@@ -256,13 +256,13 @@ export class Painter {
     node.root.setAttribute("aria-selected", String(index === active));
   }
 
-  #inset(node: BarNode, { item }: Bar, scale: TimeScale, left: number): void {
+  #inset(node: BarNode, { item, next }: Bar, scale: TimeScale, left: number): void {
     const { span } = item;
     if (span === null) return;
     const start = span.first === null ? 0 : scale.x(span.first);
     const end = span.last === null ? scale.width : scale.x(span.last + 1);
     const sure = span.sureFirst === null ? start : scale.x(span.sureFirst);
-    const { inset, room } = nameInset(node.name, { start, sure, end, left });
+    const { inset, room } = nameInset(node.name, { start, sure, end, next: next === Infinity ? next : scale.x(next), left });
     if (inset === node.inset) return;
     node.inset = inset;
     node.cell.style.transform = inset === 0 ? "" : `translateX(${inset}px)`;
