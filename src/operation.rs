@@ -32,6 +32,8 @@ vocabulary! {
         CarryFollowUps = "carry_follow_ups",
         /// A paper was given its symbol.
         NumberPaper = "number_paper",
+        /// A clash was accepted.
+        AcceptClash = "accept_clash",
         /// Data from a file was taken in.
         ImportData = "import_data",
         /// Those who sit in the bodies that convene a meeting were invited to it.

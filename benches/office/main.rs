@@ -19,6 +19,8 @@ use plenary::command::{Context, dispatch};
 use plenary::exchange::ics::Approximate;
 use plenary::model::language::Language;
 use plenary::office::Office;
+use plenary::planning::clashes::{self, Period};
+use plenary::store::clash;
 use serde_json::{Value, json};
 
 /// An SQLite page: the least that a durable write can put on the disk.
@@ -47,6 +49,7 @@ fn offices(criterion: &mut Criterion) {
         let office = Office::open(&path, synthetic::desk()).expect("the office");
         let context = Context { office: &office, language: Language::English, today: TODAY };
         reads(&mut group, context);
+        sweep(&mut group, context);
         one_write(&mut group, context, folder.path());
         exports(&mut group, context, folder.path());
         import(&mut group, &folder.path().join("data"));
@@ -94,10 +97,24 @@ fn reads(group: &mut BenchmarkGroup<'_, WallTime>, context: Context<'_>) {
         ("search “work gr”", "search", json!({ "text": "work gr", "limit": 50 })),
         ("the wall", "wall", wall()),
         ("one record", "get_record", some_meeting(context)),
+        ("all clashes from today on", "list_clashes", json!({ "from": TODAY, "limit": 200 })),
     ];
     for (name, command, input) in questions {
         group.bench_function(name, |bencher| bencher.iter(|| black_box(ask(context, command, &input))));
     }
+}
+
+/// Clashes over all events of the office, once they are in memory.
+fn sweep(group: &mut BenchmarkGroup<'_, WallTime>, context: Context<'_>) {
+    let always = Period { first: Date::MIN, last: Date::MAX };
+    let found = context.office.read(|view| clash::events(view, always)).expect("the events");
+    group.bench_function("clashes of all events, in memory", |bencher| {
+        bencher.iter(|| {
+            let mut count = 0_u64;
+            clashes::sweep(&found.events, |_| count += 1);
+            black_box(count)
+        });
+    });
 }
 
 /// A changed note of a meeting, with its line in the journal and its words in the index, safe on the disk.

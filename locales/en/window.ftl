@@ -540,3 +540,94 @@ matrix-since = since { $date }
 matrix-fully = { $count } of { $total } fully
 matrix-empty = No states yet
 matrix-empty-next = Add the states among the organisations; each gets a row here.
+
+## Clashes
+
+screen-clashes = Clashes
+clashes-period = Which days
+clashes-from-today = From today on
+clashes-from-always = All dates
+clashes-none = Nothing that is planned clashes
+clashes-none-from-today = Nothing clashes from today on
+clashes-explained = Meetings, blocks and activities on the same days, or back to back with the same bodies, people or place, appear here with the facts that make the clash.
+clashes-certain = Certain
+clashes-possible = May clash
+clashes-accepted = Accepted
+clashes-more = Show more
+clashes-of = { $count ->
+    [one] 1 clash
+   *[other] { $count } clashes
+}
+clashes-all-of = Show all { $count }
+clash-same_days-certain = On the same days: { $days }.
+clash-same_days-possible = May fall on the same days: { $days }.
+clash-back_to_back-certain = { $second } begins the next day: { $days }.
+clash-back_to_back-possible = { $second } may begin the next day: { $days }.
+clash-day_off-certain = { $days } is a day off: { $second } ({ $of }).
+clash-day_off-possible = If the date is confirmed, { $days } is a day off: { $second } ({ $of }).
+clash-deadline_inside-certain = The deadline “{ $second }” for { $of } falls on { $days }.
+clash-deadline_inside-possible = The deadline “{ $second }” for { $of } may fall on { $days }.
+clash-bodies = { $count ->
+    [one] { $names } convenes both.
+   *[other] { $names } convene both.
+}
+clash-people = { $count ->
+    [one] { $names } is expected at both.
+   *[other] { $names } are expected at both.
+}
+clash-place = Both are in { $place }.
+clash-accepted = Accepted:
+clash-accepted-before = It was accepted while the facts were others: { $reason }
+clash-accept-with-reason = Accept…
+clash-accept = Accept
+clash-reason = Why it is accepted
+clash-reason-example = Why? “The hearing opens the plenary.”
+clash-withdraw = No longer accept
+clash-mark = { $certain ->
+    [0] { $possible ->
+        [one] May clash with 1 other
+       *[other] May clash with { $possible } others
+    }
+    [one] 1 clash
+   *[other] { $certain } clashes
+}
+
+## Find a week
+
+find-week = Find a week…
+find-week-title = Find a week
+find-week-for = Find a week for { $name }
+find-week-name = Name of the meeting
+find-week-bodies = Bodies
+find-week-no-bodies = No bodies yet
+find-week-people = Other people
+find-week-without = Without { $name }
+find-week-length = Length in days
+find-week-window = Between
+find-week-weekdays = Preferred days
+find-week-no-window = Say between which days, such as “May – June 2017”.
+find-week-none = There are not so many days in a row.
+find-week-take = Take
+find-week-move = Move here
+find-week-take-named = Take { $days }
+slot-for = In favour:
+slot-against = Against:
+slot-quiet_week = Nothing else is planned that week.
+slot-free_days = Nothing else is planned on these days.
+slot-nobody_elsewhere = None of them is expected elsewhere.
+slot-body_meets = { $certain ->
+    [yes] The same body meets: { $name }, { $date }.
+   *[no] The same body may meet: { $name }, { $date }.
+}
+slot-person_elsewhere = { $certain ->
+    [yes] Somebody is expected at { $name }, { $date }.
+   *[no] Somebody may be expected at { $name }, { $date }.
+}
+slot-something_else = { $certain ->
+    [yes] { $name } takes place, { $date }.
+   *[no] { $name } may take place, { $date }.
+}
+slot-beside_another = Back to back with { $name }, { $date }.
+slot-on_day_off = A day off: { $name } ({ $date }).
+slot-on_deadline = A deadline of another meeting: { $name }, { $date }.
+slot-other_weekday = Not only on preferred days.

@@ -541,3 +541,94 @@ matrix-since = depuis { $date }
 matrix-fully = { $count } sur { $total } entièrement
 matrix-empty = Aucun État
 matrix-empty-next = Ajoutez les États parmi les organisations ; chacun a ici une ligne.
+
+## Conflits
+
+screen-clashes = Conflits
+clashes-period = Quels jours
+clashes-from-today = À partir d’aujourd’hui
+clashes-from-always = Toutes les dates
+clashes-none = Rien de ce qui est prévu n’est en conflit
+clashes-none-from-today = Aucun conflit à partir d’aujourd’hui
+clashes-explained = Les réunions, groupes de réunions et activités aux mêmes jours, ou se suivant avec les mêmes organes, personnes ou lieu, apparaissent ici avec les faits qui causent le conflit.
+clashes-certain = Certains
+clashes-possible = Possibles
+clashes-accepted = Acceptés
+clashes-more = Afficher la suite
+clashes-of = { $count ->
+    [one] 1 conflit
+   *[other] { $count } conflits
+}
+clashes-all-of = Afficher les { $count }
+clash-same_days-certain = Aux mêmes jours : { $days }.
+clash-same_days-possible = Pourraient tomber les mêmes jours : { $days }.
+clash-back_to_back-certain = { $second } commence le lendemain : { $days }.
+clash-back_to_back-possible = { $second } pourrait commencer le lendemain : { $days }.
+clash-day_off-certain = Le { $days } est chômé : { $second } ({ $of }).
+clash-day_off-possible = Si la date se confirme, le { $days } est chômé : { $second } ({ $of }).
+clash-deadline_inside-certain = L’échéance « { $second } » pour { $of } tombe le { $days }.
+clash-deadline_inside-possible = L’échéance « { $second } » pour { $of } pourrait tomber le { $days }.
+clash-bodies = { $count ->
+    [one] { $names } convoque les deux.
+   *[other] { $names } convoquent les deux.
+}
+clash-people = { $count ->
+    [one] { $names } est attendu aux deux.
+   *[other] { $names } sont attendus aux deux.
+}
+clash-place = Lieu commun : { $place }.
+clash-accepted = Accepté :
+clash-accepted-before = Accepté quand les faits étaient autres : { $reason }
+clash-accept-with-reason = Accepter…
+clash-accept = Accepter
+clash-reason = Pourquoi le conflit est accepté
+clash-reason-example = Pourquoi ? « L’audition ouvre la plénière. »
+clash-withdraw = Ne plus accepter
+clash-mark = { $certain ->
+    [0] { $possible ->
+        [one] Conflit possible avec 1 autre
+       *[other] Conflit possible avec { $possible } autres
+    }
+    [one] 1 conflit
+   *[other] { $certain } conflits
+}
+
+## Trouver une semaine
+
+find-week = Trouver une semaine…
+find-week-title = Trouver une semaine
+find-week-for = Trouver une semaine pour { $name }
+find-week-name = Nom de la réunion
+find-week-bodies = Organes
+find-week-no-bodies = Aucun organe
+find-week-people = Autres personnes
+find-week-without = Sans { $name }
+find-week-length = Durée en jours
+find-week-window = Entre
+find-week-weekdays = Jours préférés
+find-week-no-window = Indiquez entre quels jours, par exemple « mai – juin 2017 ».
+find-week-none = Il n’y a pas tant de jours d’affilée.
+find-week-take = Retenir
+find-week-move = Déplacer ici
+find-week-take-named = Retenir { $days }
+slot-for = Pour :
+slot-against = Contre :
+slot-quiet_week = Rien d’autre n’est prévu cette semaine-là.
+slot-free_days = Rien d’autre n’est prévu ces jours-là.
+slot-nobody_elsewhere = Aucun d’eux n’est attendu ailleurs.
+slot-body_meets = { $certain ->
+    [yes] Le même organe se réunit : { $name }, { $date }.
+   *[no] Le même organe pourrait se réunir : { $name }, { $date }.
+}
+slot-person_elsewhere = { $certain ->
+    [yes] Quelqu’un est attendu ailleurs : { $name }, { $date }.
+   *[no] Quelqu’un pourrait être attendu ailleurs : { $name }, { $date }.
+}
+slot-something_else = { $certain ->
+    [yes] { $name } a lieu, { $date }.
+   *[no] { $name } pourrait avoir lieu, { $date }.
+}
+slot-beside_another = La veille ou le lendemain de { $name }, { $date }.
+slot-on_day_off = Jour chômé : { $name } ({ $date }).
+slot-on_deadline = Échéance d’une autre réunion : { $name }, { $date }.
+slot-other_weekday = Pas seulement des jours préférés.

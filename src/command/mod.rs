@@ -8,9 +8,11 @@ pub mod agenda;
 pub mod attendance;
 pub mod bindings;
 pub mod bodies;
+pub mod clashes;
 pub mod copy_forward;
 pub mod delegations;
 pub mod follow_ups;
+pub mod free_weeks;
 pub mod history;
 pub mod meetings;
 pub mod networks;
@@ -149,11 +151,15 @@ macro_rules! commands {
 }
 
 use Table::{
-    Activity, AgendaItem, Alias, Attendance, Body, BodyComposition, ContactPoint, Contribution, Decision,
-    FundingNeed, Implementation, Link, Meeting, MeetingBlock, MeetingBody, MeetingSession, Membership,
-    Network, Organisation, Paper, PaperSeries, PaperVersion, Participant, Partnership, Person, Project,
-    ProjectLineage, ProjectRegion, QuorumRule, Recommendation, Region,
+    AcceptedClash, Activity, AgendaItem, Alias, Attendance, Body, BodyComposition, ContactPoint,
+    Contribution, Decision, FundingNeed, Implementation, Link, Meeting, MeetingBlock, MeetingBody,
+    MeetingSession, Membership, Network, Organisation, Paper, PaperSeries, PaperVersion, Participant,
+    Partnership, Person, Project, ProjectLineage, ProjectRegion, QuorumRule, Recommendation, Region,
 };
+
+/// What makes clashes, or says that one is accepted.
+const CLASHING: &[Table] =
+    &[Meeting, MeetingBlock, MeetingBody, Activity, Body, Membership, Participant, Person, AcceptedClash];
 
 commands! {
     queries {
@@ -188,6 +194,10 @@ commands! {
             reads Reads::Tables(&[Decision, Body, Meeting, MeetingBlock, MeetingBody, Person, AgendaItem]);
         recommendation_matrix in recommendations (recommendations::RecommendationMatrixInput) -> recommendations::RecommendationMatrix,
             reads Reads::Tables(&[Recommendation, Implementation, Organisation, Membership]);
+        list_clashes in clashes (clashes::ClashesInput) -> clashes::Clashes, reads Reads::Tables(CLASHING);
+        clashes_of in clashes (crate::model::record::RecordRef) -> Vec<clashes::ClashRow>, reads Reads::Tables(CLASHING);
+        clash_marks in clashes (Nothing) -> Vec<clashes::ClashMark>, reads Reads::Tables(CLASHING);
+        find_week in free_weeks (free_weeks::FindWeekInput) -> Vec<free_weeks::FreeWeek>, reads Reads::Tables(CLASHING);
         list_projects in projects (Nothing) -> Vec<projects::ProjectRow>,
             reads Reads::Tables(&[Project, Contribution, FundingNeed, Partnership, Organisation, ProjectLineage, ProjectRegion, Region]);
         portfolio in projects (Nothing) -> projects::PortfolioView, reads Reads::Tables(&[Project]);
@@ -224,6 +234,8 @@ commands! {
         set_attendance in attendance (attendance::SetAttendanceInput) -> Nothing;
         number_paper in papers (papers::NumberPaperInput) -> crate::model::record::Record;
         carry_follow_ups in follow_ups (follow_ups::CarryFollowUpsInput) -> follow_ups::Carried;
+        accept_clash in clashes (clashes::AcceptClashInput) -> crate::model::clash::AcceptedClash;
+        take_week in free_weeks (free_weeks::TakeWeekInput) -> crate::model::record::RecordRef;
     }
 }
 

@@ -5,6 +5,7 @@
 pub mod activity;
 pub mod body;
 pub mod certainty;
+pub mod clash;
 pub mod contribution;
 pub mod date_spec;
 pub mod decision;

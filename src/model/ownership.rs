@@ -87,7 +87,7 @@ ownership! {
         Paper.meeting_id of Meeting,
         Paper.agenda_item_id of AgendaItem,
     }
-    of_any_kind { Citation, Alias, Opportunity, Link, }
+    of_any_kind { Citation, Alias, Opportunity, Link, AcceptedClash, }
 }
 
 /// The column that holds a record's place among its like, from 1; `None` for kinds that have none.
@@ -133,6 +133,7 @@ impl Record {
                 | Self::Attendance(_)
                 | Self::Implementation(_)
                 | Self::Link(_)
+                | Self::AcceptedClash(_)
         )
     }
 }

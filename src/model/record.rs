@@ -6,8 +6,10 @@ use uuid::Uuid;
 
 use super::date_spec::DateSpec;
 use super::entity::{Cell, CellError, Entity, Field, SingleCell};
-use super::{activity, body, contribution, decision, instrument, link, meeting, network};
-use super::{office, organisation, paper, participation, person, project, recommendation, source};
+use super::{
+    activity, body, clash, contribution, decision, instrument, link, meeting, network, office, organisation,
+    paper, participation, person, project, recommendation, source,
+};
 use crate::error::{Error, Result};
 
 /// Declares [`Table`] and [`Record`] from one list, and the dispatch from the one to the other.
@@ -177,6 +179,8 @@ records! {
     PaperVersion(paper) = "paper_version",
     /// Which state has implemented which recommendation.
     Implementation(recommendation) = "implementation",
+    /// Clashes that are accepted.
+    AcceptedClash(clash) = "accepted_clash",
     /// Networks.
     Network(network) = "network",
     /// Contact points of networks.
@@ -239,6 +243,9 @@ impl Record {
             Self::Alias(alias) => vec![("subject", alias.subject)],
             Self::Opportunity(opportunity) => vec![("subject", opportunity.subject)],
             Self::Link(link) => vec![("subject", link.subject), ("target", link.target)],
+            Self::AcceptedClash(accepted) => {
+                vec![("subject", accepted.subject), ("target", accepted.target)]
+            }
             _ => Vec::new(),
         }
     }

@@ -5,6 +5,7 @@
 
 pub mod body;
 pub mod calendar;
+pub mod clash;
 pub(crate) mod connection;
 mod effective;
 pub(crate) mod fault;

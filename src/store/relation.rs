@@ -19,6 +19,8 @@ pub(super) const OF_ANY_KIND: &[(Table, &str)] = &[
     (Table::Opportunity, "subject_id"),
     (Table::Link, "subject_id"),
     (Table::Link, "target_id"),
+    (Table::AcceptedClash, "subject_id"),
+    (Table::AcceptedClash, "target_id"),
     (Table::Citation, "subject_id"),
 ];
 

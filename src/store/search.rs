@@ -51,6 +51,7 @@ pub(crate) fn document(table: Table) -> Option<Document> {
         Table::Paper => ("title", &["symbol", "note"]),
         Table::PaperVersion => ("language", &["due_raw", "received_raw", "note"]),
         Table::Implementation => ("source", &["since_raw", "note"]),
+        Table::AcceptedClash => ("reason", &[]),
         Table::Network => ("name", &["note"]),
         Table::ContactPoint => ("name_as_written", &["languages", "note"]),
         Table::Opportunity => ("title", &["note"]),

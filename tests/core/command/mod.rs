@@ -1,5 +1,6 @@
 mod bindings;
 mod bodies;
+mod clashes;
 mod delegations;
 mod networks;
 mod organisations;

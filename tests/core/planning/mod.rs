@@ -1,7 +1,9 @@
 //! What follows from records: tables of cases, and what holds for all of them.
 
 mod agenda_times;
+mod clashes;
 mod follow_up;
+mod free_weeks;
 mod participation;
 mod quorum;
 mod seats;

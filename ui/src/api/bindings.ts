@@ -1,6 +1,75 @@
 // Made from src/command by `cargo nextest run bindings`; do not edit. See src/command/bindings.rs.
 
 /**
+ * A clash to be accepted, as it was shown.
+ */
+export type AcceptClashInput = { 
+/**
+ * What makes it.
+ */
+kind: ClashKind, 
+/**
+ * The one.
+ */
+first: RecordRef, 
+/**
+ * The other.
+ */
+second: RecordRef, 
+/**
+ * Digest of its facts.
+ */
+digest: string, 
+/**
+ * Why it is accepted.
+ */
+reason: string, };
+/**
+ * Why a clash was accepted.
+ */
+export type Acceptance = { 
+/**
+ * The record that says so.
+ */
+id: AcceptedClashId, 
+/**
+ * Why.
+ */
+reason: string, };
+/**
+ * That a clash is accepted, and why. It holds as long as the facts are those of its digest; then the clash shows
+ * again. Invariant: never of a record with itself.
+ */
+export type AcceptedClash = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: AcceptedClashId, 
+/**
+ * The one that begins first.
+ */
+subject: RecordRef, 
+/**
+ * The other: an item, a deadline, or what makes the day off.
+ */
+target: RecordRef, 
+/**
+ * What makes them clash.
+ */
+kind: ClashKind, 
+/**
+ * Digest of the facts when it was accepted.
+ */
+digest: string, 
+/**
+ * Why it is accepted.
+ */
+reason: string, };
+/**
+ *Id of a [`AcceptedClash`].
+ */
+export type AcceptedClashId = string;
+/**
  * An activity.
  */
 export type Activity = { 
@@ -750,6 +819,134 @@ quote: string, };
  */
 export type CitationId = string;
 /**
+ * Some of the clashes of one group, in the order of their days, and how many there are.
+ */
+export type ClashGroup = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The first of them.
+ */
+rows: Array<ClashRow>, };
+/**
+ * What makes two items clash.
+ */
+export type ClashKind = "same_days" | "back_to_back" | "day_off" | "deadline_inside";
+/**
+ * That a record clashes with others.
+ */
+export type ClashMark = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * How many of its clashes are certain.
+ */
+certain: number, 
+/**
+ * How many only may be.
+ */
+possible: number, };
+/**
+ * A clash with the facts that make it.
+ */
+export type ClashRow = { 
+/**
+ * What makes it.
+ */
+kind: ClashKind, 
+/**
+ * Whether it is a clash if both are held as planned; otherwise it only may be.
+ */
+isCertain: boolean, 
+/**
+ * The days on which they clash, or can; of back-to-back ones, the last of the one and the first of the other.
+ */
+days: Period, 
+/**
+ * The one that can begin first; the one into which a day off or a deadline falls.
+ */
+first: ClashSide, 
+/**
+ * The other.
+ */
+second: ClashSide, 
+/**
+ * The bodies that convene both.
+ */
+bodies: Array<string>, 
+/**
+ * The people expected at both.
+ */
+people: Array<string>, 
+/**
+ * Where both are; empty where they are not in one place.
+ */
+place: string, 
+/**
+ * Digest of these facts, by which the clash is accepted.
+ */
+digest: string, 
+/**
+ * Why it is accepted, where it is.
+ */
+accepted: Acceptance | null, 
+/**
+ * Why it was accepted while the facts were others; empty where it never was.
+ */
+formerReason: string, };
+/**
+ * One side of a clash: a meeting, a block or an activity; a deadline; what makes a day off.
+ */
+export type ClashSide = { 
+/**
+ * Which record it is.
+ */
+reference: RecordRef, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its date as it is shown.
+ */
+dateText: string, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, };
+/**
+ * The clashes, by how sure they are.
+ */
+export type Clashes = { 
+/**
+ * Those that are certain.
+ */
+certain: ClashGroup, 
+/**
+ * Those that may be.
+ */
+possible: ClashGroup, 
+/**
+ * Those that are accepted.
+ */
+accepted: ClashGroup, };
+/**
+ * Which clashes are asked for.
+ */
+export type ClashesInput = { 
+/**
+ * Only of what can still take place on this day or later.
+ */
+from: string | null, 
+/**
+ * How many of each group at most.
+ */
+limit: number, };
+/**
  * What the window does about an error.
  */
 export type Code = "invalid" | "notFound" | "conflict" | "unreadable" | "fileTooNew" | "locked" | "readOnly" | "diskFull" | "damaged" | "nothingToUndo" | "internal";
@@ -1317,6 +1514,34 @@ field: string | null, };
  */
 export type FaultyRows = "refuseAll" | "leaveOut";
 /**
+ * What is looked for.
+ */
+export type FindWeekInput = { 
+/**
+ * The bodies that will meet. Those who sit in them are looked for too.
+ */
+bodyIds: Array<BodyId>, 
+/**
+ * Other people who will be expected.
+ */
+personIds: Array<PersonId>, 
+/**
+ * How many days in a row, 60 at most.
+ */
+length: number, 
+/**
+ * Between which days.
+ */
+window: Period, 
+/**
+ * On which days of the week, if it can be.
+ */
+weekdays: Array<IsoWeekday>, 
+/**
+ * The meeting that the days are for: it is in nobody's way.
+ */
+meetingId: MeetingId | null, };
+/**
  * A decision and its follow-up, in the list.
  */
 export type FollowUpRow = { 
@@ -1400,6 +1625,22 @@ offset: number,
  * How many at most.
  */
 limit: number, };
+/**
+ * Days that a meeting could be held on.
+ */
+export type FreeWeek = { 
+/**
+ * The days.
+ */
+days: Period, 
+/**
+ * The same as they are shown.
+ */
+dateText: string, 
+/**
+ * What speaks against them, the weightiest first, and then what speaks for them.
+ */
+reasons: Array<SlotReason>, };
 /**
  * Funding of a project for which no donor is known yet.
  */
@@ -1560,6 +1801,10 @@ doubtful: number,
  * How many seats are over, or begin later.
  */
 over: number, };
+/**
+ * The weekday by its ISO 8601 number, 1 for Monday to 7 for Sunday.
+ */
+export type IsoWeekday = number;
 /**
  * When an item begins and ends.
  */
@@ -2339,7 +2584,7 @@ redo: string | null, };
 /**
  * The name of a write, as menus and the history show it: "Undo: reschedule meeting – T-CY 15".
  */
-export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_record" | "cancel_meeting" | "reorder_records" | "set_follow_up_state" | "carry_follow_ups" | "number_paper" | "import_data" | "invite_members" | "copy_forward" | "add_sessions" | "set_attendance";
+export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_record" | "cancel_meeting" | "reorder_records" | "set_follow_up_state" | "carry_follow_ups" | "number_paper" | "accept_clash" | "import_data" | "invite_members" | "copy_forward" | "add_sessions" | "set_attendance";
 /**
  * An operation in the history.
  */
@@ -2869,6 +3114,18 @@ export type PartnershipId = string;
  */
 export type PartnershipRole = "partner" | "implementing" | "accountable" | "beneficiary";
 /**
+ * Days in a row. Invariant: `first` is not after `last`.
+ */
+export type Period = { 
+/**
+ * The first.
+ */
+first: string, 
+/**
+ * The last, included.
+ */
+last: string, };
+/**
  * A person.
  */
 export type Person = { 
@@ -3282,6 +3539,10 @@ quorum: Quorum,
  */
 text: string, };
 /**
+ * What speaks for days, or against them.
+ */
+export type ReasonKind = "quiet_week" | "free_days" | "nobody_elsewhere" | "body_meets" | "person_elsewhere" | "something_else" | "beside_another" | "on_day_off" | "on_deadline" | "other_weekday";
+/**
  * A recommendation, or an assessment with its recommendations.
  */
 export type Recommendation = { 
@@ -3340,7 +3601,7 @@ bodyId: BodyId | null, };
 /**
  * A record of any kind; on the wire `{ "table": "meeting", … }`.
  */
-export type Record = { "table": "office_info" } & OfficeInfo | { "table": "organisation" } & Organisation | { "table": "person" } & Person | { "table": "region" } & Region | { "table": "instrument" } & Instrument | { "table": "article" } & Article | { "table": "body" } & Body | { "table": "body_composition" } & BodyComposition | { "table": "membership" } & Membership | { "table": "recommendation" } & Recommendation | { "table": "considered_option" } & ConsideredOption | { "table": "project" } & Project | { "table": "project_lineage" } & ProjectLineage | { "table": "project_region" } & ProjectRegion | { "table": "contribution" } & Contribution | { "table": "funding_need" } & FundingNeed | { "table": "partnership" } & Partnership | { "table": "activity" } & Activity | { "table": "meeting_block" } & MeetingBlock | { "table": "meeting" } & Meeting | { "table": "meeting_body" } & MeetingBody | { "table": "agenda_item" } & AgendaItem | { "table": "decision" } & Decision | { "table": "paper_series" } & PaperSeries | { "table": "paper" } & Paper | { "table": "paper_version" } & PaperVersion | { "table": "implementation" } & Implementation | { "table": "network" } & Network | { "table": "contact_point" } & ContactPoint | { "table": "opportunity" } & Opportunity | { "table": "source_document" } & SourceDocument | { "table": "source_slide" } & SourceSlide | { "table": "citation" } & Citation | { "table": "alias" } & Alias | { "table": "link" } & Link | { "table": "meeting_session" } & MeetingSession | { "table": "participant" } & Participant | { "table": "attendance" } & Attendance | { "table": "quorum_rule" } & QuorumRule;
+export type Record = { "table": "office_info" } & OfficeInfo | { "table": "organisation" } & Organisation | { "table": "person" } & Person | { "table": "region" } & Region | { "table": "instrument" } & Instrument | { "table": "article" } & Article | { "table": "body" } & Body | { "table": "body_composition" } & BodyComposition | { "table": "membership" } & Membership | { "table": "recommendation" } & Recommendation | { "table": "considered_option" } & ConsideredOption | { "table": "project" } & Project | { "table": "project_lineage" } & ProjectLineage | { "table": "project_region" } & ProjectRegion | { "table": "contribution" } & Contribution | { "table": "funding_need" } & FundingNeed | { "table": "partnership" } & Partnership | { "table": "activity" } & Activity | { "table": "meeting_block" } & MeetingBlock | { "table": "meeting" } & Meeting | { "table": "meeting_body" } & MeetingBody | { "table": "agenda_item" } & AgendaItem | { "table": "decision" } & Decision | { "table": "paper_series" } & PaperSeries | { "table": "paper" } & Paper | { "table": "paper_version" } & PaperVersion | { "table": "implementation" } & Implementation | { "table": "accepted_clash" } & AcceptedClash | { "table": "network" } & Network | { "table": "contact_point" } & ContactPoint | { "table": "opportunity" } & Opportunity | { "table": "source_document" } & SourceDocument | { "table": "source_slide" } & SourceSlide | { "table": "citation" } & Citation | { "table": "alias" } & Alias | { "table": "link" } & Link | { "table": "meeting_session" } & MeetingSession | { "table": "participant" } & Participant | { "table": "attendance" } & Attendance | { "table": "quorum_rule" } & QuorumRule;
 /**
  * A record with all that surrounds it.
  */
@@ -3646,6 +3907,30 @@ unit: TimeUnit, };
  */
 export type Since = "unchanged" | "joined" | "left" | "doubtful" | "otherCapacity" | "occasional" | "already";
 /**
+ * What speaks for days, or against them.
+ */
+export type SlotReason = { 
+/**
+ * What.
+ */
+kind: ReasonKind, 
+/**
+ * Whether it speaks for them.
+ */
+isFor: boolean, 
+/**
+ * Whether it is so, rather than that it may be.
+ */
+isCertain: boolean, 
+/**
+ * What it is about, by name; empty where it is about the days themselves.
+ */
+name: string, 
+/**
+ * When that is, as it is shown.
+ */
+dateText: string, };
+/**
  * A document that facts were taken from: a slide deck, a report, a letter.
  */
 export type SourceDocument = { 
@@ -3760,7 +4045,7 @@ count: number, };
 /**
  * A table of the office, by its name in the schema.
  */
-export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "contribution" | "funding_need" | "partnership" | "activity" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "paper_series" | "paper" | "paper_version" | "implementation" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link" | "meeting_session" | "participant" | "attendance" | "quorum_rule";
+export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "contribution" | "funding_need" | "partnership" | "activity" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "paper_series" | "paper" | "paper_version" | "implementation" | "accepted_clash" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link" | "meeting_session" | "participant" | "attendance" | "quorum_rule";
 /**
  * How many records of a table.
  */
@@ -3773,6 +4058,26 @@ table: Table,
  * How many.
  */
 records: number, };
+/**
+ * Days that are taken for a meeting.
+ */
+export type TakeWeekInput = { 
+/**
+ * The meeting that is given these days; a new one where there is none.
+ */
+meetingId: MeetingId | null, 
+/**
+ * What a new meeting is called.
+ */
+name: string, 
+/**
+ * The bodies that convene a new meeting.
+ */
+bodyIds: Array<BodyId>, 
+/**
+ * The days.
+ */
+days: Period, };
 /**
  * A text that was typed.
  */
@@ -3967,6 +4272,10 @@ export type Commands = {
   follow_ups: { input: FollowUpsInput; output: Page<FollowUpRow> };
   carry_preview: { input: CarryPreviewInput; output: CarryPreview };
   recommendation_matrix: { input: RecommendationMatrixInput; output: RecommendationMatrix };
+  list_clashes: { input: ClashesInput; output: Clashes };
+  clashes_of: { input: RecordRef; output: Array<ClashRow> };
+  clash_marks: { input: Nothing; output: Array<ClashMark> };
+  find_week: { input: FindWeekInput; output: Array<FreeWeek> };
   list_projects: { input: Nothing; output: Array<ProjectRow> };
   portfolio: { input: Nothing; output: PortfolioView };
   list_bodies: { input: Nothing; output: Array<BodyRow> };
@@ -3993,6 +4302,8 @@ export type Commands = {
   set_attendance: { input: SetAttendanceInput; output: Nothing };
   number_paper: { input: NumberPaperInput; output: Record };
   carry_follow_ups: { input: CarryFollowUpsInput; output: Carried };
+  accept_clash: { input: AcceptClashInput; output: AcceptedClash };
+  take_week: { input: TakeWeekInput; output: RecordRef };
 };
 
 /** The tables that each query's answer depends on. */
@@ -4015,6 +4326,10 @@ export const queries = {
   follow_ups: ["decision", "body", "meeting", "person", "agenda_item"],
   carry_preview: ["decision", "body", "meeting", "meeting_block", "meeting_body", "person", "agenda_item"],
   recommendation_matrix: ["recommendation", "implementation", "organisation", "membership"],
+  list_clashes: ["meeting", "meeting_block", "meeting_body", "activity", "body", "membership", "participant", "person", "accepted_clash"],
+  clashes_of: ["meeting", "meeting_block", "meeting_body", "activity", "body", "membership", "participant", "person", "accepted_clash"],
+  clash_marks: ["meeting", "meeting_block", "meeting_body", "activity", "body", "membership", "participant", "person", "accepted_clash"],
+  find_week: ["meeting", "meeting_block", "meeting_body", "activity", "body", "membership", "participant", "person", "accepted_clash"],
   list_projects: ["project", "contribution", "funding_need", "partnership", "organisation", "project_lineage", "project_region", "region"],
   portfolio: ["project"],
   list_bodies: ["body", "body_composition", "meeting", "meeting_block", "meeting_body"],

@@ -2,6 +2,7 @@
 
 import type { Table } from "../api/bindings";
 import * as bodies from "./bodies";
+import * as clashes from "./clashes";
 import type { FieldDescription, FieldName, Form } from "./description";
 import * as meetings from "./meetings";
 import * as participation from "./participation";
@@ -37,6 +38,7 @@ export const forms: { readonly [T in Table]: Form<T> } = {
   paper: meetings.paper,
   paper_version: meetings.paperVersion,
   implementation: bodies.implementation,
+  accepted_clash: clashes.acceptedClash,
   network: partners.network,
   contact_point: partners.contactPoint,
   opportunity: partners.opportunity,
@@ -68,9 +70,13 @@ export function isNamedAlone(table: Table): boolean {
 /** A way in which records of one table belong to a record of another. */
 export type Relationship = { table: Table; field: string };
 
+/** What is made elsewhere than beside the records that it refers to: a clash is accepted where it is shown. */
+const madeElsewhere: ReadonlySet<Table> = new Set(["accepted_clash"]);
+
 /** In which tables and fields a record of `table` can be referred to. */
 export function relationshipsOf(table: Table): readonly Relationship[] {
-  return (Object.keys(forms) as Table[]).flatMap((other) =>
+  const others = (Object.keys(forms) as Table[]).filter((other) => !madeElsewhere.has(other));
+  return others.flatMap((other) =>
     fieldsOf(other)
       .filter(([, field]) => field.control === "record" || (field.control === "reference" && field.table === table))
       .map(([field]) => ({ table: other, field })),

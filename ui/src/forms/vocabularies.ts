@@ -9,6 +9,7 @@ import type {
   BodyKind,
   Capacity,
   Certainty,
+  ClashKind,
   ContributionStage,
   Credentials,
   DelegationRole,
@@ -51,6 +52,7 @@ export const capacities = words<Capacity>()([
   "other",
 ]);
 export const certainties = words<Certainty>()(["stated", "to_be_confirmed", "queried"]);
+export const clashKinds = words<ClashKind>()(["same_days", "back_to_back", "day_off", "deadline_inside"]);
 export const contributionStages = words<ContributionStage>()([
   "not_stated",
   "sought",

@@ -7,6 +7,7 @@ import BookOpen from "@lucide/svelte/icons/book-open";
 import CalendarClock from "@lucide/svelte/icons/calendar-clock";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import ChartNoAxesGantt from "@lucide/svelte/icons/chart-no-axes-gantt";
+import CalendarX2 from "@lucide/svelte/icons/calendar-x-2";
 import FolderKanban from "@lucide/svelte/icons/folder-kanban";
 import Handshake from "@lucide/svelte/icons/handshake";
 import History from "@lucide/svelte/icons/history";
@@ -16,6 +17,7 @@ import type { Component } from "svelte";
 import type { Table } from "../api/bindings";
 import BodiesScreen from "./bodies/BodiesScreen.svelte";
 import CalendarScreen from "./calendar/CalendarScreen.svelte";
+import ClashesScreen from "./clashes/ClashesScreen.svelte";
 import HistoryScreen from "./history/HistoryScreen.svelte";
 import MeetingsScreen from "./meetings/MeetingsScreen.svelte";
 import PartnersScreen from "./partners/PartnersScreen.svelte";
@@ -48,6 +50,7 @@ export const screens: readonly [Screen, ...Screen[]] = [
   },
   { id: "calendar", icon: CalendarDays, letter: "c", tables: ["meeting"], component: CalendarScreen },
   { id: "wall", icon: ChartNoAxesGantt, letter: "w", tables: ["meeting"], component: WallScreen },
+  { id: "clashes", icon: CalendarX2, letter: "x", tables: ["meeting"], component: ClashesScreen },
   {
     id: "projects",
     icon: FolderKanban,

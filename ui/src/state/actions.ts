@@ -6,6 +6,7 @@
 import type { Component } from "svelte";
 
 import CalendarArrowDown from "@lucide/svelte/icons/calendar-arrow-down";
+import CalendarSearch from "@lucide/svelte/icons/calendar-search";
 import FileDown from "@lucide/svelte/icons/file-down";
 import FileUp from "@lucide/svelte/icons/file-up";
 import FolderOpen from "@lucide/svelte/icons/folder-open";
@@ -26,6 +27,7 @@ import { shell } from "../api/shell";
 import { language, t } from "../i18n/index.svelte";
 import { newLabel } from "../i18n/terms";
 import { showAgenda } from "../routes/meetings/agenda/show";
+import { findWeek } from "../routes/clashes/find-week.svelte";
 import { screenById, screens, tableShown } from "../routes/screens";
 import { transfer } from "../transfer/report.svelte";
 import { attempt, redo, undo } from "./change";
@@ -81,6 +83,13 @@ export function actions(): readonly Action[] {
         run: () => startNew(one),
       }),
     ),
+    {
+      id: "find-week",
+      group: "edit",
+      icon: CalendarSearch,
+      label: t("find-week"),
+      run: () => findWeek(null),
+    },
     {
       id: "undo",
       group: "edit",

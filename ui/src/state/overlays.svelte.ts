@@ -1,7 +1,7 @@
 /** What lies over the page: one at a time. */
 
 /** An overlay. */
-export type Overlay = "palette" | "shortcuts" | "newOffice" | "export" | "exportSheet" | "import" | "report";
+export type Overlay = "palette" | "shortcuts" | "newOffice" | "export" | "exportSheet" | "import" | "report" | "findWeek";
 
 let current = $state<Overlay | null>(null);
 

@@ -28,6 +28,7 @@ import { columnOf } from "../../src/forms/columns";
 import { tables } from "../../src/forms/tables";
 import { blank, NIL } from "./blank";
 import { bodyRows } from "./bodies";
+import { clashes, clashesOf, marks, weeks } from "./clashes";
 import { attend, carriedLines, delegationsView, invitations, participantList } from "./delegations";
 import { networkRows, organisationRows } from "./organisations";
 import { portfolioView, projectRows } from "./projects";
@@ -162,6 +163,15 @@ export class FakeCore {
     propose_date: ({ subject, change }) => proposal(this.#get(subject), change),
     reschedule_record: ({ subject, date }) =>
       this.#write({ ...this.#get(subject), date } as AnyRecord, "reschedule_record"),
+    list_clashes: ({ from, limit }) => clashes([...this.#records.values()], from, limit),
+    clashes_of: (ref) => clashesOf([...this.#records.values()], ref),
+    clash_marks: () => marks([...this.#records.values()]),
+    find_week: (input) => weeks(input),
+    accept_clash: ({ first, second, kind, digest, reason }) => {
+      const blankClash = this.#new("accepted_clash", null);
+      const added = this.#write({ ...blankClash, subject: first, target: second, kind, digest, reason } as AnyRecord, "add_record");
+      return added as Output<"accept_clash">;
+    },
     search: ({ text, limit }) =>
       tables
         .flatMap((table) => this.#list(table, text))

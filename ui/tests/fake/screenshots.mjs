@@ -24,6 +24,11 @@ const pictures = {
   "wall-fr-dark": { ask: "theme=dark&language=fr", at: "#/wall", act: move },
   project: { ask: "theme=light", at: "#/projects", act: first },
   body: { ask: "theme=dark", at: "#/bodies", act: (page) => page.getByText("Cloud Evidence Group").first().click() },
+  clashes: { ask: "theme=light", at: "#/clashes?from=always", act: accepting },
+  "clashes-fr-dark": { ask: "theme=dark&language=fr", at: "#/clashes?from=always", act: clashing },
+  "find-week": { ask: "theme=light", at: "#/clashes", act: finding },
+  "find-week-fr-dark": { ask: "theme=dark&language=fr", at: "#/clashes", act: finding },
+  "clash-notes": { ask: "theme=light", at: "#/meetings", act: (page) => page.locator("tr.row .clash").first().click() },
   palette: { ask: "theme=light", at: "#/meetings", act: palette },
   "palette-dark-fr": { ask: "theme=dark&language=fr", at: "#/meetings", act: palette },
   shortcuts: { ask: "theme=light&language=fr", at: "#/meetings", act: (page) => page.keyboard.press("?") },
@@ -65,6 +70,17 @@ async function agenda(page) {
 }
 async function carry(page) {
   await page.locator(".narrow button").last().click();
+}
+async function accepting(page) {
+  await page.locator("[data-clash]").first().focus();
+  await page.keyboard.press("a");
+  await page.keyboard.type("The hearing opens the conference.");
+}
+async function clashing(page) {
+  await page.locator("[data-clash]").first().click();
+}
+async function finding(page) {
+  await page.locator("main header button").click();
 }
 async function palette(page) {
   await page.keyboard.press("Control+k");

@@ -1,0 +1,252 @@
+//! Clashes and free weeks, as the window asks for them.
+
+use jiff::civil::{Date, date};
+use plenary::command::clashes::{
+    AcceptClashInput, ClashRow, Clashes, ClashesInput, accept_clash, clash_marks, clashes_of, list_clashes,
+};
+use plenary::command::free_weeks::{FindWeekInput, TakeWeekInput, find_week, take_week};
+use plenary::command::records::edit_record;
+use plenary::command::{Context, Nothing};
+use plenary::error::Code;
+use plenary::model::body::{Body, BodyId, Membership};
+use plenary::model::clash::ClashKind;
+use plenary::model::date_spec::{DateReading, DateSpec, read_date};
+use plenary::model::language::Language;
+use plenary::model::meeting::{Meeting, MeetingBlock, MeetingBlockId, MeetingBody, MeetingId};
+use plenary::model::participation::{Participant, ParticipantStage};
+use plenary::model::person::{Person, PersonId};
+use plenary::model::record::{Record, RecordRef};
+use plenary::office::Office;
+use plenary::operation::{Operation, Subject};
+use plenary::planning::clashes::Period;
+use plenary::planning::free_weeks::{IsoWeekday, ReasonKind};
+use plenary::store::record;
+
+use crate::support::TestOffice;
+
+fn context(office: &Office) -> Context<'_> {
+    Context { office, language: Language::English, today: date(2017, 1, 1) }
+}
+
+fn written(text: &str) -> DateSpec {
+    match read_date(text, None) {
+        DateReading::Understood(date) => date,
+        other => panic!("{text} is read as {other:?}"),
+    }
+}
+
+fn add<T: Into<Record>>(office: &Office, record: T) -> RecordRef {
+    let mut record = record.into();
+    record.set_id(office.new_id());
+    let added = office.transact(Operation::AddRecord, &Subject::default(), |tx| record::insert(tx, &record));
+    added.expect("it is added");
+    RecordRef { table: record.table(), id: record.id() }
+}
+
+fn meeting(office: &Office, name: &str, when: &str, bodies: &[RecordRef]) -> RecordRef {
+    let (name, place) = (name.to_owned(), "Strasbourg".to_owned());
+    let added = add(office, Meeting { name, place, date: written(when), ..Meeting::default() });
+    for (position, body) in (1..).zip(bodies) {
+        let (meeting_id, body_id) = (MeetingId(added.id), BodyId(body.id));
+        add(office, MeetingBody { meeting_id, body_id, position, ..MeetingBody::default() });
+    }
+    added
+}
+
+fn body(office: &Office, name: &str) -> RecordRef {
+    add(office, Body { name: name.to_owned(), ..Body::default() })
+}
+
+fn list(office: &Office) -> Clashes {
+    let input = ClashesInput { from: Some(date(2017, 1, 1)), limit: 100 };
+    list_clashes(context(office), input).expect("the clashes")
+}
+
+fn named(rows: &[ClashRow]) -> Vec<(&str, &str)> {
+    rows.iter().map(|row| (row.first.name.as_str(), row.second.name.as_str())).collect()
+}
+
+fn as_shown(row: &ClashRow, reason: &str) -> AcceptClashInput {
+    AcceptClashInput {
+        kind: row.kind,
+        first: row.first.reference,
+        second: row.second.reference,
+        digest: row.digest.clone(),
+        reason: reason.to_owned(),
+    }
+}
+
+fn reschedule(office: &Office, reference: RecordRef, when: &str) {
+    let Record::Meeting(meeting) = office.read(|view| record::get(view, reference)).expect("the meeting")
+    else {
+        panic!("a meeting");
+    };
+    edit_record(context(office), Meeting { date: written(when), ..meeting }.into()).expect("it is moved");
+}
+
+#[test]
+fn a_clash_names_what_makes_it() {
+    let test = TestOffice::new();
+    let committee = body(&test.office, "Committee");
+    let bureau = body(&test.office, "Bureau");
+    let chair = add(&test.office, Person { name: "Chair".to_owned(), ..Person::default() });
+    for of in [committee, bureau] {
+        let (body_id, person_id) = (BodyId(of.id), Some(PersonId(chair.id)));
+        add(&test.office, Membership { body_id, person_id, ..Membership::default() });
+    }
+    let plenary = meeting(&test.office, "Plenary", "12-14 June 2017", &[committee]);
+    meeting(&test.office, "Bureau", "14 June 2017", &[bureau]);
+    meeting(&test.office, "Some time in June", "June 2017", &[]);
+    meeting(&test.office, "Over", "12-14 June 2016", &[committee]);
+    let clashes = list(&test.office);
+    assert_eq!(named(&clashes.certain.rows), [("Plenary", "Bureau")]);
+    let row = &clashes.certain.rows[0];
+    assert_eq!(row.kind, ClashKind::SameDays);
+    assert_eq!(row.days, Period { first: date(2017, 6, 14), last: date(2017, 6, 14) });
+    assert_eq!(
+        (row.bodies.len(), &row.people[..], &row.place[..]),
+        (0, &["Chair".to_owned()][..], "Strasbourg")
+    );
+    let possible = [("Some time in June", "Plenary"), ("Some time in June", "Bureau")];
+    assert_eq!(named(&clashes.possible.rows), possible);
+    assert_eq!((clashes.certain.total, clashes.possible.total, clashes.accepted.total), (1, 2, 0));
+    assert_eq!(clashes_of(context(&test.office), plenary).expect("its clashes").len(), 2);
+    let marks = clash_marks(context(&test.office), Nothing {}).expect("the marks");
+    let mark = marks.iter().find(|mark| mark.id == plenary.id).expect("a mark");
+    assert_eq!((mark.certain, mark.possible), (1, 1));
+}
+
+#[test]
+fn who_declined_is_expected_nowhere() {
+    let test = TestOffice::new();
+    let expert = add(&test.office, Person { name: "Expert".to_owned(), ..Person::default() });
+    let first = meeting(&test.office, "First", "12-14 June 2017", &[]);
+    let second = meeting(&test.office, "Second", "14 June 2017", &[]);
+    let invite = |meeting: RecordRef, stage| {
+        let (meeting_id, person_id) = (MeetingId(meeting.id), Some(PersonId(expert.id)));
+        add(&test.office, Participant { meeting_id, person_id, stage, ..Participant::default() })
+    };
+    invite(first, ParticipantStage::Confirmed);
+    let there = invite(second, ParticipantStage::Invited);
+    assert_eq!(list(&test.office).certain.rows[0].people, ["Expert"]);
+    let Record::Participant(participant) = test.office.read(|view| record::get(view, there)).expect("it")
+    else {
+        panic!("a participant");
+    };
+    let declined = Participant { stage: ParticipantStage::Declined, ..participant };
+    edit_record(context(&test.office), declined.into()).expect("declined");
+    assert!(list(&test.office).certain.rows[0].people.is_empty());
+}
+
+#[test]
+fn an_accepted_clash_comes_back_when_its_facts_change() {
+    let test = TestOffice::new();
+    let committee = body(&test.office, "Committee");
+    let hearing = meeting(&test.office, "Hearing", "11 June 2017", &[committee]);
+    let plenary = meeting(&test.office, "Plenary", "12-14 June 2017", &[committee]);
+    let row = list(&test.office).certain.rows.remove(0);
+    assert_eq!(row.kind, ClashKind::BackToBack);
+    let refused = accept_clash(context(&test.office), as_shown(&row, " ")).expect_err("no reason");
+    assert_eq!((refused.code, refused.field.as_deref()), (Code::Invalid, Some("reason")));
+    accept_clash(context(&test.office), as_shown(&row, "The hearing opens the plenary.")).expect("accepted");
+    let clashes = list(&test.office);
+    assert_eq!((clashes.certain.total, clashes.accepted.total), (0, 1));
+    let reason = clashes.accepted.rows[0].accepted.as_ref().map(|accepted| accepted.reason.as_str());
+    assert_eq!(reason, Some("The hearing opens the plenary."));
+    assert!(clash_marks(context(&test.office), Nothing {}).expect("the marks").is_empty());
+
+    // Both move together: they stand to each other as before.
+    reschedule(&test.office, hearing, "18 June 2017");
+    reschedule(&test.office, plenary, "19-21 June 2017");
+    assert_eq!(list(&test.office).accepted.total, 1);
+
+    // Only one becomes longer: another fact.
+    reschedule(&test.office, plenary, "19-22 June 2017");
+    let clashes = list(&test.office);
+    assert_eq!((clashes.certain.total, clashes.accepted.total), (1, 0));
+    assert_eq!(clashes.certain.rows[0].former_reason, "The hearing opens the plenary.");
+    let outdated = accept_clash(context(&test.office), as_shown(&row, "Still.")).expect_err("other facts");
+    assert_eq!((outdated.code, outdated.message), (Code::Conflict, "error-clash-changed"));
+    accept_clash(context(&test.office), as_shown(&clashes.certain.rows[0], "Still.")).expect("accepted");
+    assert_eq!(list(&test.office).accepted.total, 1);
+    assert_eq!(test.office.undo().expect("undone").operation, Operation::AcceptClash);
+    assert_eq!(list(&test.office).certain.rows[0].former_reason, "The hearing opens the plenary.");
+}
+
+#[test]
+fn a_block_stands_for_its_meetings_without_days_of_their_own() {
+    let test = TestOffice::new();
+    let block = add(
+        &test.office,
+        MeetingBlock {
+            name: "Block".to_owned(),
+            date: written("12-16 June 2017"),
+            ..MeetingBlock::default()
+        },
+    );
+    let block_id = Some(MeetingBlockId(block.id));
+    let within = add(&test.office, Meeting { name: "Within".to_owned(), block_id, ..Meeting::default() });
+    add(&test.office, Meeting { name: "Also within".to_owned(), block_id, ..Meeting::default() });
+    meeting(&test.office, "Other", "13 June 2017", &[]);
+    assert_eq!(named(&list(&test.office).certain.rows), [("Block", "Other")]);
+    let rows = clashes_of(context(&test.office), within).expect("its block's clashes");
+    assert_eq!(named(&rows), [("Block", "Other")]);
+}
+
+fn find(office: &Office, body: RecordRef, meeting_id: Option<MeetingId>) -> Vec<(String, Vec<ReasonKind>)> {
+    let weekdays = (1..=5).map(|day| IsoWeekday::try_from(day).expect("a weekday")).collect();
+    let input = FindWeekInput {
+        body_ids: vec![BodyId(body.id)],
+        person_ids: Vec::new(),
+        length: 3,
+        window: Period { first: date(2017, 6, 5), last: date(2017, 6, 16) },
+        weekdays,
+        meeting_id,
+    };
+    let slots = find_week(context(office), input).expect("slots");
+    slots
+        .into_iter()
+        .map(|slot| (slot.date_text, slot.reasons.into_iter().map(|reason| reason.kind).collect()))
+        .collect()
+}
+
+#[test]
+fn a_week_is_found_around_the_other_meetings_and_taken() {
+    let test = TestOffice::new();
+    let committee = body(&test.office, "Committee");
+    let plenary = meeting(&test.office, "Plenary", "5-9 June 2017", &[committee]);
+    let slots = find(&test.office, committee, None);
+    let [(first, for_it), (_, against)] = slots.as_slice() else { panic!("two weeks, not {slots:?}") };
+    assert_eq!((first.as_str(), for_it.as_slice()), ("12–14 June 2017", &[ReasonKind::QuietWeek][..]));
+    assert_eq!(against, &[ReasonKind::BodyMeets]);
+    let own = find(&test.office, committee, Some(MeetingId(plenary.id)));
+    assert_eq!(own[0].1, [ReasonKind::QuietWeek], "a meeting is not in its own way");
+
+    let days = Period { first: date(2017, 6, 12), last: date(2017, 6, 14) };
+    let take = |meeting_id| TakeWeekInput {
+        meeting_id,
+        name: "Hearing".to_owned(),
+        body_ids: vec![BodyId(committee.id)],
+        days,
+    };
+    let added = take_week(context(&test.office), take(None)).expect("a meeting").value;
+    let Record::Meeting(hearing) = test.office.read(|view| record::get(view, added)).expect("it") else {
+        panic!("a meeting");
+    };
+    assert_eq!((hearing.name.as_str(), hearing.date.earliest), ("Hearing", Some(days.first)));
+    assert!(!hearing.date.raw.is_empty(), "its date can be read where it is edited");
+    assert_eq!(find(&test.office, committee, None)[0].1, [ReasonKind::BodyMeets]);
+    test.office.undo().expect("the meeting and its body are one step");
+    assert_eq!(find(&test.office, committee, None)[0].1, [ReasonKind::QuietWeek]);
+
+    let moved = take_week(context(&test.office), take(Some(MeetingId(plenary.id)))).expect("moved");
+    assert_eq!(moved.changes.operation, Operation::RescheduleRecord);
+    assert_eq!(latest(&test.office, moved.value), Some(days.last));
+}
+
+fn latest(office: &Office, reference: RecordRef) -> Option<Date> {
+    match office.read(|view| record::get(view, reference)).expect("the record") {
+        Record::Meeting(meeting) => meeting.date.latest,
+        other => panic!("a meeting, not {other:?}"),
+    }
+}
