@@ -29,7 +29,7 @@ import { tables } from "../../src/forms/tables";
 import { blank, NIL } from "./blank";
 import { bodyRows } from "./bodies";
 import { clashes, clashesOf, marks, weeks } from "./clashes";
-import { attend, carriedLines, delegationsView, invitations, participantList } from "./delegations";
+import { attend, bodyQuorum, carriedLines, delegationsView, invitations, participantList } from "./delegations";
 import { networkRows, organisationRows } from "./organisations";
 import { portfolioView, projectRows } from "./projects";
 import {
@@ -178,7 +178,7 @@ export class FakeCore {
         .slice(0, limit)
         .map(({ detail, ...hit }) => ({ ...hit, snippet: detail, owner: null, ownerLabel: "" })),
     delegations: ({ meetingId }) => delegationsView([...this.#records.values()], meetingId),
-    body_quorum: () => ({ ruleText: "", todayText: "" }),
+    body_quorum: ({ bodyId }) => bodyQuorum([...this.#records.values()], bodyId),
     participant_list: ({ meetingId }) => participantList([...this.#records.values()], meetingId),
     preview_copy_forward: ({ fromId }) => carriedLines([...this.#records.values()], fromId),
     invite_members: ({ meetingId }) => {

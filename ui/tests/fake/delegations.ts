@@ -1,6 +1,7 @@
 /** What the pretended core says of a meeting's participants: as much of it as a look at the page needs. */
 
 import type {
+  BodyQuorum,
   Capacity,
   CarriedLine,
   DelegationsView,
@@ -131,6 +132,17 @@ export function delegationsView(records: Records, meetingId: string): Delegation
     precedents: all(records, "meeting")
       .filter(({ id }) => id !== meetingId && participantsOf(records, id).length > 0)
       .map(({ id, name, date }) => ({ table: "meeting", id, label: name, detail: date.raw })),
+  };
+}
+
+/** A body's quorum: every rule is taken to be the usual one. */
+export function bodyQuorum(records: Records, bodyId: string): BodyQuorum {
+  const hasRule = all(records, "quorum_rule").some((rule) => rule.bodyId === bodyId);
+  if (!hasRule) return { ruleText: "", todayText: "" };
+  const entitled = all(records, "membership").filter((seat) => seat.bodyId === bodyId && seat.role === "member").length;
+  return {
+    ruleText: "More than half of the parties, those online included",
+    todayText: `Today that is ${Math.floor(entitled / 2) + 1} of ${entitled} parties.`,
   };
 }
 

@@ -29,6 +29,7 @@ export function withRoll(records: readonly AnyRecord[], name: string, isEmpty = 
     return id;
   }
 
+  add("quorum_rule", { bodyId: body.id, threshold: "more_than", numerator: 1, denominator: 2 });
   const sessions = isEmpty
     ? []
     : [1, 2, 3, 4].map((number) =>

@@ -24,7 +24,7 @@ let stop: () => void;
 
 beforeEach(async () => {
   // The list is drawn as far as it is in sight, so there must be a sight.
-  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(900);
+  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(120);
   const core = new FakeCore(records);
   mockIPC(
     async (command, payload) => {
