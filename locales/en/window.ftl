@@ -504,7 +504,6 @@ follow-up-owner-none = nobody yet
 follow-up-past = overdue
 follow-up-mayBePast = may be overdue
 follow-up-keys = Space: one step further · Shift and Space: one step back
-follow-up-next-state = “{ $title }”: { $state }. One step further: { $next }
 column-decision = Decision
 column-decided-at = Decided at
 column-carried-to = Carried to

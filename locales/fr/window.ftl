@@ -505,7 +505,6 @@ follow-up-owner-none = personne encore
 follow-up-past = en retard
 follow-up-mayBePast = peut-être en retard
 follow-up-keys = Espace : un pas de plus · Maj et Espace : un pas en arrière
-follow-up-next-state = « { $title } » : { $state }. Un pas de plus : { $next }
 column-decision = Décision
 column-decided-at = Décidé lors de
 column-carried-to = Reporté à
