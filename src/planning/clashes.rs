@@ -141,12 +141,20 @@ pub struct Clash {
 /// The meetings of one block are held together on purpose, and never clash.
 #[must_use]
 pub fn between(one: &Event, other: &Event) -> Option<Clash> {
-    if !counts(one) || !counts(other) || (one.block.is_some() && one.block == other.block) {
+    if !counts(one) || !counts(other) {
+        return None;
+    }
+    meeting(one, other, one.is_wide() || other.is_wide())
+}
+
+/// As [`between`], of two that count, where it is known whether one of them is wide.
+fn meeting(one: &Event, other: &Event, is_either_wide: bool) -> Option<Clash> {
+    if one.block.is_some() && one.block == other.block {
         return None;
     }
     let confirmed = one.is_confirmed && other.is_confirmed;
     if let Some(days) = one.possible.common(other.possible) {
-        if (one.is_wide() || other.is_wide()) && !shares_anybody(one, other) {
+        if is_either_wide && !shares_anybody(one, other) {
             return None;
         }
         let sure = one.sure.zip(other.sure).and_then(|(one, other)| one.common(other));
@@ -200,7 +208,7 @@ pub fn sweep(events: &[Event], mut visit: impl FnMut(Pair)) {
             if before.possible.last < begins && !before.possible.is_eve_of(event.possible) {
                 return false;
             }
-            if let Some(clash) = between(before, event) {
+            if let Some(clash) = meeting(before, event, false) {
                 visit(Pair { first, second, clash });
             }
             true
@@ -241,7 +249,7 @@ fn wide_pairs(events: &[Event], order: &[usize]) -> Vec<(Date, Pair)> {
                     return false;
                 }
                 if (before.is_wide() || event.is_wide()) && seen.insert((first, second)) {
-                    let clash = between(before, event);
+                    let clash = meeting(before, event, true);
                     pairs.extend(clash.map(|clash| (event.possible.first, Pair { first, second, clash })));
                 }
                 true
