@@ -1,7 +1,8 @@
 //! What a calendar file is written from: every row that can be an event, in order of id, one at a time.
 
 use jiff::Timestamp;
-use rusqlite::{Row, params};
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator as _;
+use rusqlite::{Row, Rows, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -10,7 +11,7 @@ use super::View;
 use super::calendar::{date, optional, own_date};
 use super::effective::{BODY_LABEL, INHERITS, PLACE, effective_date, json_array};
 use super::record::from_text;
-use crate::error::{Code, Error, Result};
+use crate::error::Result;
 use crate::model::body::BodyId;
 use crate::model::certainty::Certainty;
 use crate::model::date_spec::DateSpec;
@@ -94,11 +95,158 @@ pub fn with_rows<T>(
     scope: &CalendarScope,
     read: impl FnOnce(&mut dyn Iterator<Item = Result<FeedRow>>) -> Result<T>,
 ) -> Result<T> {
-    let sources: Vec<String> = SOURCES.iter().map(|source| source.select(scope)).collect();
-    let sql = format!("{} ORDER BY 2", sources.join(" UNION ALL "));
-    let mut statement = view.connection.prepare_cached(&sql)?;
-    let rows = statement.query_map(params![key(scope)], |row| Ok(feed_row(row)))?;
-    read(&mut rows.map(|row| row.map_err(Error::from).and_then(|row| row)))
+    let key = key(scope);
+    let prepare = |sql: String| view.connection.prepare_cached(&sql);
+    let mut statements =
+        COMPANIONS.iter().map(|list| prepare(list.select(scope))).collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut companions = statements
+        .iter_mut()
+        .zip(COMPANIONS)
+        .map(|(statement, list)| Ok((list.are, Texts::begin(statement.query(params![key])?)?)))
+        .collect::<Result<Vec<_>>>()?;
+
+    let mut statements =
+        SOURCES.iter().map(|source| prepare(source.select(scope))).collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut sources = statements
+        .iter_mut()
+        .map(|statement| {
+            let mut rows = statement.query(params![key])?;
+            rows.advance()?;
+            Ok(rows)
+        })
+        .collect::<Result<Vec<_>>>()?;
+    read(&mut std::iter::from_fn(|| next_row(&mut sources, &mut companions).transpose()))
+}
+
+/// The row with the lowest id among those that the sources have come to.
+fn next_row(sources: &mut [Rows<'_>], companions: &mut [(Companion, Texts<'_>)]) -> Result<Option<FeedRow>> {
+    let mut lowest: Option<(Uuid, &mut Rows<'_>)> = None;
+    for source in sources {
+        if let Some(row) = source.get() {
+            let id = from_text(row, 1)?;
+            if lowest.as_ref().is_none_or(|(lowest, _)| id < *lowest) {
+                lowest = Some((id, source));
+            }
+        }
+    }
+    let Some((_, source)) = lowest else { return Ok(None) };
+    let row = source.get().map(|row| feed_row(row, companions)).transpose();
+    source.advance()?;
+    row
+}
+
+/// What a list beside the rows holds.
+#[derive(Clone, Copy)]
+enum Companion {
+    Body,
+    Member,
+    AgendaItem,
+}
+
+/// Texts that belong to rows of `owner`. They are read along with the rows, which takes a tenth of looking up those of
+/// each row by itself.
+struct Companions {
+    are: Companion,
+    owner: Table,
+    /// The owner's id and the text, in order of the owner's id.
+    select: fn(&str) -> String,
+}
+
+const COMPANIONS: &[Companions] = &[
+    Companions {
+        are: Companion::Body,
+        owner: Table::Meeting,
+        select: |condition| {
+            format!(
+                "SELECT meeting_id, {BODY_LABEL} FROM meeting_body CROSS JOIN body ON body.id = body_id
+                 WHERE {condition} ORDER BY meeting_id, position, meeting_body.id"
+            )
+        },
+    },
+    Companions {
+        are: Companion::Body,
+        owner: Table::MeetingBlock,
+        select: |condition| {
+            format!(
+                "SELECT block_id, {BODY_LABEL}
+                 FROM meeting CROSS JOIN meeting_body ON meeting_id = meeting.id CROSS JOIN body ON body.id = body_id
+                 WHERE block_id IS NOT NULL AND {condition}
+                 GROUP BY block_id, body.id ORDER BY block_id, min(meeting.id), position, body.id"
+            )
+        },
+    },
+    Companions {
+        are: Companion::Member,
+        owner: Table::MeetingBlock,
+        select: |condition| {
+            format!(
+                "SELECT block_id, name FROM meeting
+                 WHERE block_id IS NOT NULL AND {condition} ORDER BY block_id, id"
+            )
+        },
+    },
+    Companions {
+        are: Companion::AgendaItem,
+        owner: Table::Meeting,
+        select: |condition| {
+            format!(
+                "SELECT meeting_id, title FROM agenda_item
+                 WHERE meeting_id IS NOT NULL AND {condition} ORDER BY meeting_id, position, id"
+            )
+        },
+    },
+    Companions {
+        are: Companion::AgendaItem,
+        owner: Table::MeetingBlock,
+        select: |condition| {
+            format!(
+                "SELECT block_id, title FROM agenda_item
+                 WHERE block_id IS NOT NULL AND {condition} ORDER BY block_id, position, id"
+            )
+        },
+    },
+];
+
+impl Companions {
+    fn select(&self, scope: &CalendarScope) -> String {
+        let owner = self.owner;
+        let column = if owner == Table::Meeting { "meeting_id" } else { "block_id" };
+        let conditions = SOURCES.iter().filter(|source| source.table == owner).map(|source| match scope {
+            CalendarScope::Office => source.condition(scope),
+            _ => format!("{column} IN (SELECT {owner}.id FROM {owner} WHERE {})", source.condition(scope)),
+        });
+        (self.select)(&conditions.collect::<Vec<_>>().join(" AND "))
+    }
+}
+
+/// Texts in order of their owners' ids, read as far as the rows have come.
+struct Texts<'s> {
+    rows: Rows<'s>,
+    next: Option<(Uuid, String)>,
+}
+
+impl<'s> Texts<'s> {
+    fn begin(rows: Rows<'s>) -> Result<Self> {
+        let mut texts = Self { rows, next: None };
+        texts.advance()?;
+        Ok(texts)
+    }
+
+    fn advance(&mut self) -> Result<Option<(Uuid, String)>> {
+        let next = match self.rows.next()? {
+            Some(row) => Some((from_text(row, 0)?, row.get(1)?)),
+            None => None,
+        };
+        Ok(std::mem::replace(&mut self.next, next))
+    }
+
+    /// Adds those of `owner` to `texts`. Owners are asked for in order of their ids.
+    fn take(&mut self, owner: Uuid, texts: &mut Vec<String>) -> Result<()> {
+        while self.next.as_ref().is_some_and(|(of, _)| *of <= owner) {
+            texts.extend(self.advance()?.filter(|(of, _)| *of == owner).map(|(_, text)| text));
+        }
+        Ok(())
+    }
 }
 
 /// The dates of `scope` that have a time of day: the zones that a calendar must define.
@@ -134,85 +282,60 @@ fn key(scope: &CalendarScope) -> Option<String> {
 /// A table that events are made from, with the SQL of what differs between tables.
 struct Source {
     table: Table,
+    /// Joins that its columns need.
+    beside: &'static str,
     place: &'static str,
     online_link: &'static str,
     status: &'static str,
-    /// JSON array of labels.
-    bodies: fn() -> String,
     /// A name, or null.
     project: &'static str,
-    members: &'static str,
-    agenda: &'static str,
     of_body: &'static str,
     of_project: &'static str,
 }
 
-const NONE: &str = "'[]'";
-
 const SOURCES: &[Source] = &[
     Source {
         table: Table::Meeting,
+        beside: "LEFT JOIN meeting_block ON meeting_block.id = meeting.block_id
+            LEFT JOIN project ON project.id = meeting.project_id",
         place: PLACE,
         online_link: "meeting.online_link",
         status: "meeting.status",
-        bodies: || {
-            format!(
-                "(SELECT json_group_array({BODY_LABEL})
-                  FROM meeting_body JOIN body ON body.id = body_id WHERE meeting_id = meeting.id)"
-            )
-        },
-        project: "(SELECT name FROM project WHERE project.id = meeting.project_id)",
-        members: NONE,
-        // Most meetings have none, and putting nothing in order takes SQLite several times as long as finding nothing.
-        agenda: "CASE WHEN EXISTS (SELECT 1 FROM agenda_item WHERE meeting_id = meeting.id) THEN
-              (SELECT json_group_array(title ORDER BY position, id) FROM agenda_item WHERE meeting_id = meeting.id)
-            ELSE '[]' END",
+        project: "project.name",
         of_body: "meeting.id IN (SELECT meeting_id FROM meeting_body WHERE body_id = ?1)",
         of_project: "meeting.project_id = ?1",
     },
     Source {
         table: Table::MeetingBlock,
+        beside: "",
         place: "meeting_block.place",
         online_link: "''",
         // A block is called off when all its meetings are.
         status: "CASE WHEN EXISTS (SELECT 1 FROM meeting WHERE block_id = meeting_block.id)
               AND NOT EXISTS (SELECT 1 FROM meeting WHERE block_id = meeting_block.id AND status <> 'cancelled')
             THEN 'cancelled' ELSE 'planned' END",
-        bodies: || {
-            format!(
-                "(SELECT json_group_array(DISTINCT {BODY_LABEL})
-                  FROM meeting JOIN meeting_body ON meeting_id = meeting.id JOIN body ON body.id = body_id
-                  WHERE meeting.block_id = meeting_block.id)"
-            )
-        },
         project: "NULL",
-        members: "(SELECT json_group_array(name ORDER BY id) FROM meeting WHERE block_id = meeting_block.id)",
-        agenda: "(SELECT json_group_array(title ORDER BY position, id) FROM agenda_item WHERE block_id = meeting_block.id)",
         of_body: "meeting_block.id IN (SELECT block_id FROM meeting JOIN meeting_body ON meeting_id = meeting.id
             WHERE body_id = ?1)",
         of_project: "meeting_block.id IN (SELECT block_id FROM meeting WHERE project_id = ?1)",
     },
     Source {
         table: Table::Activity,
+        beside: "LEFT JOIN project ON project.id = activity.project_id",
         place: "activity.place",
         online_link: "''",
         status: "activity.status",
-        bodies: || NONE.to_owned(),
-        project: "(SELECT name FROM project WHERE project.id = activity.project_id)",
-        members: NONE,
-        agenda: NONE,
+        project: "project.name",
         of_body: "false",
         of_project: "activity.project_id = ?1",
     },
     Source {
         table: Table::Project,
+        beside: "",
         place: "''",
         online_link: "''",
         status: "CASE WHEN project.life_cycle = 'closed' THEN 'held' ELSE 'planned' END",
-        bodies: || NONE.to_owned(),
         project: "project.name",
-        members: NONE,
-        agenda: NONE,
         of_body: "false",
         of_project: "project.id = ?1",
     },
@@ -232,35 +355,36 @@ impl Source {
 
     fn select(&self, scope: &CalendarScope) -> String {
         let table = self.table;
-        let (inherits, join, date) = match table {
-            Table::Meeting => {
-                (INHERITS, "LEFT JOIN meeting_block ON meeting_block.id = meeting.block_id", effective_date())
-            }
-            _ => ("false", "", own_date(table)),
+        let (inherits, date) = match table {
+            Table::Meeting => (INHERITS, effective_date()),
+            _ => ("false", own_date(table)),
         };
-        let Self { place, online_link, status, project, members, agenda, .. } = self;
-        let bodies = (self.bodies)();
+        let Self { beside, place, online_link, status, project, .. } = self;
         format!(
             "SELECT '{table}', {table}.id, {table}.name, {place}, {online_link}, {table}.note, {table}.certainty,
-               {status}, {bodies}, {members}, {agenda}, {inherits},
-               revision.created_at, revision.changed_at, revision.sequence, {project}, {date}
-             FROM {table} {join} LEFT JOIN revision ON revision.record_id = {table}.id
-             WHERE {}",
+               {status}, {inherits}, revision.created_at, revision.changed_at, revision.sequence, {project}, {date}
+             FROM {table} {beside} LEFT JOIN revision ON revision.record_id = {table}.id
+             WHERE {} ORDER BY {table}.id",
             self.condition(scope)
         )
     }
 }
 
-fn feed_row(row: &Row<'_>) -> Result<FeedRow> {
-    let list = |index| -> Result<Vec<String>> {
-        serde_json::from_str(row.get_ref(index)?.as_str().unwrap_or("[]"))
-            .map_err(|source| Error::new(Code::Internal, "error-internal").caused_by(source))
-    };
-    let mut categories = list(8)?;
-    categories.extend(row.get::<_, Option<String>>(15)?);
+fn feed_row(row: &Row<'_>, companions: &mut [(Companion, Texts<'_>)]) -> Result<FeedRow> {
+    let id = from_text(row, 1)?;
+    let (mut categories, mut members, mut agenda) = (Vec::new(), Vec::new(), Vec::new());
+    for (companion, texts) in companions {
+        let list = match companion {
+            Companion::Body => &mut categories,
+            Companion::Member => &mut members,
+            Companion::AgendaItem => &mut agenda,
+        };
+        texts.take(id, list)?;
+    }
+    categories.extend(row.get::<_, Option<String>>(12)?);
     Ok(FeedRow {
         table: from_text(row, 0)?,
-        id: from_text(row, 1)?,
+        id,
         name: row.get(2)?,
         place: row.get(3)?,
         online_link: row.get(4)?,
@@ -268,15 +392,15 @@ fn feed_row(row: &Row<'_>) -> Result<FeedRow> {
         certainty: from_text(row, 6)?,
         status: from_text(row, 7)?,
         categories,
-        members: list(9)?,
-        agenda: list(10)?,
-        is_date_of_block: row.get(11)?,
+        members,
+        agenda,
+        is_date_of_block: row.get(8)?,
         revision: Revision {
-            created_at: instant(row, 12)?,
-            changed_at: instant(row, 13)?,
-            sequence: optional(row, 14)?.unwrap_or(0),
+            created_at: instant(row, 9)?,
+            changed_at: instant(row, 10)?,
+            sequence: optional(row, 11)?.unwrap_or(0),
         },
-        date: date(row, 16)?,
+        date: date(row, 13)?,
     })
 }
 
