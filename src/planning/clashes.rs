@@ -163,7 +163,9 @@ fn meeting(one: &Event, other: &Event, is_either_wide: bool) -> Option<Clash> {
     }
     let (first, second) = one.sure.zip(other.sure)?;
     let (eve, day) = if first <= second { (first, second) } else { (second, first) };
-    if !eve.is_eve_of(day) || !(shares_anybody(one, other) || is_same_place(one, other)) {
+    // The same place says nothing of an activity of two years, as the same days do not.
+    let meets = shares_anybody(one, other) || (!is_either_wide && is_same_place(one, other));
+    if !eve.is_eve_of(day) || !meets {
         return None;
     }
     let days = Period { first: eve.last, last: day.first };

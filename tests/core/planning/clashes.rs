@@ -117,6 +117,9 @@ fn the_eve_clashes_where_something_is_in_common() {
     assert_eq!(kind(&hearing, &plenary), Some((ClashKind::BackToBack, true)));
     assert_eq!(kind(&plenary, &hearing), Some((ClashKind::BackToBack, true)));
     assert!(shared(&hearing, &plenary).place);
+    let long = Event { possible: days(date(2017, 3, 1), date(2017, 6, 11)), sure: None, ..hearing };
+    let long = Event { sure: Some(long.possible), ..long };
+    assert_eq!(kind(&long, &plenary), None, "the end of a long activity is no eve");
 }
 
 #[test]
