@@ -24,6 +24,10 @@ vocabulary! {
         RescheduleRecord = "reschedule_record",
         /// A meeting or an activity was cancelled.
         CancelMeeting = "cancel_meeting",
+        /// The usual headings were added to a project's budget.
+        AddBudgetHeadings = "add_budget_headings",
+        /// An instalment was said to have come.
+        ReceiveInstalment = "receive_instalment",
         /// Records were put in another order.
         ReorderRecords = "reorder_records",
         /// The follow-up of a decision came further, or was given up.

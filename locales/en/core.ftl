@@ -67,6 +67,16 @@ error-amount-without-currency = An amount and its currency go together.
     .hint = Give both, or neither where the amount is not known.
 error-amount-negative = An amount cannot be negative.
 error-amount-too-large = This amount is too large to be kept exactly.
+error-percent = “{ $text }” is not a share from 0 to 100%.
+    .hint = Write for example 7 or 12.5, with two decimals at most.
+error-rate = “{ $text }” is not a rate of exchange.
+    .hint = Write one number above zero, for example 1.08.
+error-currency = “{ $text }” does not name one currency.
+    .hint = Write its code of three letters, for example EUR or USD.
+error-rate-to-itself = A currency has no rate against itself.
+    .hint = Choose another.
+error-rate-without-date = A rate needs its date.
+    .hint = Give at least the month or the year for which it holds.
 
 ## The file
 
@@ -117,6 +127,8 @@ operation-edit_record = edit { $kind } “{ $subject }”
 operation-delete_record = delete { $kind } “{ $subject }”
 operation-reschedule_record = change the date of “{ $subject }”
 operation-cancel_meeting = cancel “{ $subject }”
+operation-add_budget_headings = add the usual headings to the budget of “{ $subject }”
+operation-receive_instalment = note the receipt of “{ $subject }”
 operation-reorder_records = put in order: { $kind }, “{ $subject }”
 operation-set_follow_up_state = change the follow-up of “{ $subject }”
 operation-carry_follow_ups = carry follow-up to “{ $subject }”
@@ -145,9 +157,13 @@ kind-project = project
 kind-project_lineage = follow-on
 kind-project_region = region of work
 kind-contribution = contribution
+kind-instalment = instalment
 kind-funding_need = funding to be identified
 kind-partnership = partnership
+kind-budget_line = budget line
 kind-activity = activity
+kind-financial_transaction = transaction
+kind-exchange_rate = rate of exchange
 kind-meeting_block = block of meetings
 kind-meeting = meeting
 kind-meeting_body = convening body
@@ -177,6 +193,42 @@ gap-not-known = not known
 gap-none = none
 gap-exactly = { $amount }
 gap-at-most = at most { $amount }
+gap-total-not-known = { $without ->
+    [one] not known of 1 project
+   *[other] not known of { $without } projects
+}
+gap-total-and-not-known = { $amount } + { $without ->
+    [one] 1 project of which it is not known
+   *[other] { $without } projects of which it is not known
+}
+gap-total-at-most-and-not-known = at most { $amount } + { $without ->
+    [one] 1 project of which it is not known
+   *[other] { $without } projects of which it is not known
+}
+left-not-known = not known
+left-exactly = { $amount }
+left-at-most = at most { $amount }
+left-over-by = over by { $amount }
+left-over-by-at-least = over by at least { $amount }
+share-not-known = not known
+share-at-least = at least { $least }
+share-between = { $least } to { $most }
+share-of-budget = { $share } of the budget
+share-of-budget-amounts-to = { $share } of the budget: { $amount }
+pace-not-known = Spending and time cannot be compared yet.
+pace-behind = Less is spent than time has passed.
+pace-even = Spending cannot be told apart from the passing of time.
+pace-ahead = More is spent than time has passed.
+rates-entered = At rates entered: { $rates }
+rates-missing = no rate entered for { $currencies }
+sum-only-unknown-amount = { $without ->
+    [one] 1 amount not known
+   *[other] { $without } amounts not known
+}
+sum-stated-and-unknown-amount = { $stated } + { $without ->
+    [one] 1 not known
+   *[other] { $without } not known
+}
 sum-stated = { $stated }
 sum-none-project = no project
 sum-none-donor = no donor recorded

@@ -98,6 +98,7 @@ empty-next = What you add can be changed and undone at any time.
 
 inspector-parts = Parts of the record
 inspector-details = Details
+inspector-money = Money
 inspector-history = History
 record-gone = Not there any more
 add-related = Add…
@@ -132,6 +133,8 @@ related-project_lineage-successorId = Follows on from
 related-project_region-projectId = Regions
 related-project_region-regionId = Projects
 related-contribution-organisationId = Contributes to
+related-financial_transaction-activityId = Committed and spent
+related-financial_transaction-budgetLineId = Committed and spent
 related-partnership-organisationId = Partner of
 related-decision-ownerId = Decisions to see to
 related-agenda_item-decisionId = Carried to agendas
@@ -196,6 +199,72 @@ network-contact-points = { $count ->
     [one] 1 contact point: { $names }
    *[other] { $count } contact points: { $names }
 }
+
+## Money
+
+money-budget = Budget
+money-in = in { $currency }
+money-add-headings = Add the usual headings
+money-no-lines = No budget lines yet. The usual headings can be added in one step, and undone in one.
+money-line = Line
+money-committed = Committed
+money-spent = Spent
+money-left = Left
+money-without-line = On no line
+money-whole = Whole budget
+money-unallocated = On no line yet: { $amount }
+money-overallocated = The lines are more than the budget: { $amount }
+money-overcommitted = commitments { $amount }
+money-overhead = Overheads
+money-burn = Spending against time
+money-burn-spent = Spent
+money-burn-committed = Committed
+money-burn-elapsed = Time passed
+money-burn-on = { $date }; eligible period: { $period }
+money-burn-project-period = { $date }; eligible period not given, taken as the project’s: { $period }
+money-burn-no-period = { $date }; no eligible period is given
+money-burn-table = As a table
+money-percent = { $value }%
+money-burn-of-budget = of the budget
+money-burn-of-period = of the period
+money-who-gives = Who gives
+money-no-contributions = No contribution yet. A donor without an amount is still a donor.
+money-outstanding = to come { $amount }
+money-came = received { $amount }
+money-amount-not-known = amount not known
+money-instalment-received = received { $date }
+money-instalment-due = due { $date }
+money-instalment-late = due { $date }, late
+money-instalment-no-date = no date
+money-received-question = Received when?
+money-mark-received = Received…
+money-transactions = Commitments and expenditure
+money-no-transactions = Nothing committed or spent yet.
+money-show-more = Show more ({ $count })
+money-years = By year
+money-year = Year
+money-no-year = Without a year
+money-due = To come
+money-received = Received
+money-evenly = If spent evenly
+money-evenly-explained = “If spent evenly” is an assumption: each budget, day by day over its eligible period. Everything else is only what was entered.
+money-show-evenly = Show the assumption of even spending
+donors-by-stage = By firmness
+donors-by-project = By project
+donors-by-year = By year
+donors-view = View
+donors-donor = Donor
+donors-totals = All donors
+donors-empty-title = No contributions yet
+donors-empty = Contributions are entered with their project. Donors then stand here with what they give, from what is only sought to what was received.
+donors-total-in = Totals in one currency
+donors-total-none = each in its own
+donors-total-budgets = Budgets
+donors-rates-none = No rate of exchange was entered. Totals stay in each currency.
+donors-no-amounts = Nothing to add up yet.
+example-percent = 7 or 12.5
+example-rate = 1.08
+example-currency = EUR
 
 ## Calendar
 

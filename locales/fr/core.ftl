@@ -67,6 +67,16 @@ error-amount-without-currency = Un montant et sa devise vont ensemble.
     .hint = Indiquez les deux, ou aucun si le montant n’est pas connu.
 error-amount-negative = Un montant ne peut pas être négatif.
 error-amount-too-large = Ce montant est trop grand pour être conservé exactement.
+error-percent = « { $text } » n’est pas une part de 0 à 100 %.
+    .hint = Écrivez par exemple 7 ou 12,5, avec deux décimales au plus.
+error-rate = « { $text } » n’est pas un taux de change.
+    .hint = Écrivez un nombre supérieur à zéro, par exemple 1,08.
+error-currency = « { $text } » ne désigne pas une monnaie et une seule.
+    .hint = Écrivez son code à trois lettres, par exemple EUR ou USD.
+error-rate-to-itself = Une monnaie n’a pas de taux par rapport à elle-même.
+    .hint = Choisissez-en une autre.
+error-rate-without-date = Un taux doit être daté.
+    .hint = Donnez au moins le mois ou l’année pour lesquels il vaut.
 
 ## Le fichier
 
@@ -117,6 +127,8 @@ operation-edit_record = modification ({ $kind }) « { $subject } »
 operation-delete_record = suppression ({ $kind }) « { $subject } »
 operation-reschedule_record = changement de date de « { $subject } »
 operation-cancel_meeting = annulation de « { $subject } »
+operation-add_budget_headings = ajout des rubriques habituelles au budget de « { $subject } »
+operation-receive_instalment = encaissement de « { $subject } »
 operation-reorder_records = mise en ordre ({ $kind }) « { $subject } »
 operation-set_follow_up_state = changement du suivi de « { $subject } »
 operation-carry_follow_ups = report du suivi à « { $subject } »
@@ -145,9 +157,13 @@ kind-project = projet
 kind-project_lineage = suite de projet
 kind-project_region = région d’intervention
 kind-contribution = contribution
+kind-instalment = versement
 kind-funding_need = financement à trouver
 kind-partnership = partenariat
+kind-budget_line = ligne budgétaire
 kind-activity = activité
+kind-financial_transaction = opération financière
+kind-exchange_rate = taux de change
 kind-meeting_block = groupe de réunions
 kind-meeting = réunion
 kind-meeting_body = organe invitant
@@ -177,6 +193,42 @@ gap-not-known = non connu
 gap-none = aucun
 gap-exactly = { $amount }
 gap-at-most = au plus { $amount }
+gap-total-not-known = { $without ->
+    [one] non connu pour { $without } projet
+   *[other] non connu pour { $without } projets
+}
+gap-total-and-not-known = { $amount } + { $without ->
+    [one] { $without } projet pour lequel il n’est pas connu
+   *[other] { $without } projets pour lesquels il n’est pas connu
+}
+gap-total-at-most-and-not-known = au plus { $amount } + { $without ->
+    [one] { $without } projet pour lequel il n’est pas connu
+   *[other] { $without } projets pour lesquels il n’est pas connu
+}
+left-not-known = non connu
+left-exactly = { $amount }
+left-at-most = au plus { $amount }
+left-over-by = dépassé de { $amount }
+left-over-by-at-least = dépassé d’au moins { $amount }
+share-not-known = non connue
+share-at-least = au moins { $least }
+share-between = de { $least } à { $most }
+share-of-budget = { $share } du budget
+share-of-budget-amounts-to = { $share } du budget : { $amount }
+pace-not-known = Dépenses et temps écoulé ne peuvent pas encore être comparés.
+pace-behind = Les dépenses sont en retard sur le temps écoulé.
+pace-even = Les dépenses ne se distinguent pas du temps écoulé.
+pace-ahead = Les dépenses sont en avance sur le temps écoulé.
+rates-entered = Aux taux saisis : { $rates }
+rates-missing = aucun taux saisi pour { $currencies }
+sum-only-unknown-amount = { $without ->
+    [one] { $without } montant non connu
+   *[other] { $without } montants non connus
+}
+sum-stated-and-unknown-amount = { $stated } + { $without ->
+    [one] { $without } non connu
+   *[other] { $without } non connus
+}
 sum-stated = { $stated }
 sum-none-project = aucun projet
 sum-none-donor = aucun donateur enregistré

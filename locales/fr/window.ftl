@@ -98,6 +98,7 @@ empty-next = Tout ajout peut être modifié et annulé à tout moment.
 
 inspector-parts = Parties de la fiche
 inspector-details = Fiche
+inspector-money = Argent
 inspector-history = Historique
 record-gone = N’existe plus
 add-related = Ajouter…
@@ -132,6 +133,8 @@ related-project_lineage-successorId = Fait suite à
 related-project_region-projectId = Régions
 related-project_region-regionId = Projets
 related-contribution-organisationId = Contribue à
+related-financial_transaction-activityId = Engagé et dépensé
+related-financial_transaction-budgetLineId = Engagé et dépensé
 related-partnership-organisationId = Partenaire de
 related-decision-ownerId = Décisions à suivre
 related-agenda_item-decisionId = Reportée à l’ordre du jour
@@ -193,6 +196,72 @@ network-contact-points = { $count ->
     [one] 1 point de contact : { $names }
    *[other] { $count } points de contact : { $names }
 }
+
+## Argent
+
+money-budget = Budget
+money-in = en { $currency }
+money-add-headings = Ajouter les rubriques habituelles
+money-no-lines = Aucune ligne budgétaire. Les rubriques habituelles s’ajoutent en une fois, et s’annulent en une fois.
+money-line = Ligne
+money-committed = Engagé
+money-spent = Dépensé
+money-left = Reste
+money-without-line = Sur aucune ligne
+money-whole = Budget entier
+money-unallocated = Encore sur aucune ligne : { $amount }
+money-overallocated = Les lignes excèdent le budget : { $amount }
+money-overcommitted = engagements { $amount }
+money-overhead = Frais généraux
+money-burn = Dépenses et temps écoulé
+money-burn-spent = Dépensé
+money-burn-committed = Engagé
+money-burn-elapsed = Temps écoulé
+money-burn-on = { $date } ; période d’éligibilité : { $period }
+money-burn-project-period = { $date } ; période d’éligibilité non indiquée, prise pour celle du projet : { $period }
+money-burn-no-period = { $date } ; aucune période d’éligibilité
+money-burn-table = En tableau
+money-percent = { $value } %
+money-burn-of-budget = du budget
+money-burn-of-period = de la période
+money-who-gives = Qui contribue
+money-no-contributions = Aucune contribution. Un donateur sans montant reste un donateur.
+money-outstanding = à venir { $amount }
+money-came = reçu { $amount }
+money-amount-not-known = montant non connu
+money-instalment-received = reçu { $date }
+money-instalment-due = échéance { $date }
+money-instalment-late = échéance { $date }, en retard
+money-instalment-no-date = sans date
+money-received-question = Reçu quand ?
+money-mark-received = Reçu…
+money-transactions = Engagements et dépenses
+money-no-transactions = Rien d’engagé ni de dépensé.
+money-show-more = Afficher la suite ({ $count })
+money-years = Par année
+money-year = Année
+money-no-year = Sans année
+money-due = À venir
+money-received = Reçu
+money-evenly = À rythme égal
+money-evenly-explained = « À rythme égal » est une hypothèse : chaque budget, jour après jour, sur sa période d’éligibilité. Le reste n’est que ce qui a été saisi.
+money-show-evenly = Montrer l’hypothèse d’un rythme égal
+donors-by-stage = Par fermeté
+donors-by-project = Par projet
+donors-by-year = Par année
+donors-view = Présentation
+donors-donor = Donateur
+donors-totals = Tous les donateurs
+donors-empty-title = Aucune contribution
+donors-empty = Les contributions se saisissent avec leur projet. Les donateurs figurent alors ici avec ce qu’ils donnent, du simple souhait à l’argent reçu.
+donors-total-in = Totaux en une seule monnaie
+donors-total-none = chacun dans la sienne
+donors-total-budgets = Budgets
+donors-rates-none = Aucun taux de change n’a été saisi. Les totaux restent dans chaque monnaie.
+donors-no-amounts = Rien à additionner pour l’instant.
+example-percent = 7 ou 12,5
+example-rate = 1,08
+example-currency = EUR
 
 ## Calendrier
 

@@ -15,6 +15,7 @@ pub mod follow_ups;
 pub mod free_weeks;
 pub mod history;
 pub mod meetings;
+pub mod money;
 pub mod networks;
 pub mod organisations;
 pub mod papers;
@@ -151,10 +152,11 @@ macro_rules! commands {
 }
 
 use Table::{
-    AcceptedClash, Activity, AgendaItem, Alias, Attendance, Body, BodyComposition, ContactPoint,
-    Contribution, Decision, FundingNeed, Implementation, Link, Meeting, MeetingBlock, MeetingBody,
-    MeetingSession, Membership, Network, Organisation, Paper, PaperSeries, PaperVersion, Participant,
-    Partnership, Person, Project, ProjectLineage, ProjectRegion, QuorumRule, Recommendation, Region,
+    AcceptedClash, Activity, AgendaItem, Alias, Attendance, Body, BodyComposition, BudgetLine, ContactPoint,
+    Contribution, Decision, ExchangeRate, FinancialTransaction, FundingNeed, Implementation, Instalment,
+    Link, Meeting, MeetingBlock, MeetingBody, MeetingSession, Membership, Network, Organisation, Paper,
+    PaperSeries, PaperVersion, Participant, Partnership, Person, Project, ProjectLineage, ProjectRegion,
+    QuorumRule, Recommendation, Region,
 };
 
 /// What makes clashes, or says that one is accepted.
@@ -203,6 +205,16 @@ commands! {
         portfolio in projects (Nothing) -> projects::PortfolioView, reads Reads::Tables(&[Project]);
         list_bodies in bodies (Nothing) -> Vec<bodies::BodyRow>,
             reads Reads::Tables(&[Body, BodyComposition, Meeting, MeetingBlock, MeetingBody]);
+        project_money in money (money::ProjectMoneyInput) -> money::ProjectMoney,
+            reads Reads::Tables(&[Project, BudgetLine, Contribution, Instalment, FundingNeed, FinancialTransaction, Organisation, Activity]);
+        donors in money (money::DonorsInput) -> crate::store::record::Page<money::DonorRow>,
+            reads Reads::Tables(&[Contribution, Instalment, Organisation, Project]);
+        funding_totals in money (Nothing) -> money::FundingTotals,
+            reads Reads::Tables(&[Contribution, Instalment, FundingNeed, Project, ExchangeRate]);
+        forecast in money (Nothing) -> Vec<money::YearLine>,
+            reads Reads::Tables(&[Contribution, Instalment, FinancialTransaction, Project]);
+        totals_at_rates in money (money::TotalsAtRatesInput) -> money::TotalsAtRates,
+            reads Reads::Tables(&[Contribution, Instalment, Project, ExchangeRate]);
         list_organisations in organisations (Nothing) -> Vec<organisations::OrganisationRow>,
             reads Reads::Tables(&[Organisation, Partnership, Contribution, Membership, ContactPoint, Project, Body, Network]);
         list_networks in networks (Nothing) -> Vec<networks::NetworkRow>,
@@ -219,6 +231,9 @@ commands! {
         read_amount in typing (typing::TextInput) -> typing::AmountAnswer, reads Reads::Nothing;
         read_duration in typing (typing::TextInput) -> typing::DurationAnswer, reads Reads::Nothing;
         read_time in typing (typing::TextInput) -> typing::TimeAnswer, reads Reads::Nothing;
+        read_percent in typing (typing::TextInput) -> Option<crate::model::money::Percent>, reads Reads::Nothing;
+        read_rate in typing (typing::TextInput) -> Option<crate::model::money::Rate>, reads Reads::Nothing;
+        read_currency in typing (typing::TextInput) -> Option<crate::model::money::Currency>, reads Reads::Nothing;
     }
     writes {
         undo in history (Nothing) -> history::Walked;
@@ -236,6 +251,7 @@ commands! {
         carry_follow_ups in follow_ups (follow_ups::CarryFollowUpsInput) -> follow_ups::Carried;
         accept_clash in clashes (clashes::AcceptClashInput) -> crate::model::clash::AcceptedClash;
         take_week in free_weeks (free_weeks::TakeWeekInput) -> crate::model::record::RecordRef;
+        add_usual_headings in money (money::AddHeadingsInput) -> Vec<crate::model::budget::BudgetLine>;
     }
 }
 

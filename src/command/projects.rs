@@ -119,7 +119,7 @@ pub fn list_projects(context: Context<'_>, _: Nothing) -> Result<Vec<ProjectRow>
         .collect())
 }
 
-fn grouped<T, K: Eq + Hash>(records: Vec<T>, key: impl Fn(&T) -> K) -> HashMap<K, Vec<T>> {
+pub(super) fn grouped<T, K: Eq + Hash>(records: Vec<T>, key: impl Fn(&T) -> K) -> HashMap<K, Vec<T>> {
     let mut groups: HashMap<K, Vec<T>> = HashMap::new();
     for record in records {
         groups.entry(key(&record)).or_default().push(record);
@@ -127,7 +127,7 @@ fn grouped<T, K: Eq + Hash>(records: Vec<T>, key: impl Fn(&T) -> K) -> HashMap<K
     groups
 }
 
-fn of<T, K: Eq + Hash>(groups: &HashMap<K, Vec<T>>, key: K) -> &[T] {
+pub(super) fn of<T, K: Eq + Hash>(groups: &HashMap<K, Vec<T>>, key: K) -> &[T] {
     groups.get(&key).map_or(&[], Vec::as_slice)
 }
 
@@ -148,7 +148,7 @@ fn money_text(money: Money, language: Language) -> String {
 }
 
 /// What is still to be funded, as a phrase.
-fn gap_text(gap: Gap, language: Language) -> String {
+pub(super) fn gap_text(gap: Gap, language: Language) -> String {
     let amount = |money| money_text(money, language);
     match gap {
         Gap::NotKnown => locale::text(language, "gap-not-known", &[]),

@@ -103,8 +103,10 @@ pub fn record_detail(context: Context<'_>, reference: RecordRef) -> Result<Recor
                 related.push(RelatedGroup { table, column, items, total });
             }
         }
-        let beside = record.owner().map_or(reference.id, |owner| owner.id);
-        let label = relation::label_beside(&record, &references, beside);
+        let label = match record.label() {
+            label if record.is_relation() || label.is_empty() => relation::label_of_all(&references),
+            label => label,
+        };
         Ok(RecordDetail { label, record, references, related })
     })
 }
@@ -120,13 +122,16 @@ pub struct ListRecordsInput {
     pub offset: u32,
     /// How many at most.
     pub limit: u32,
+    /// Only those that belong to this record.
+    #[serde(default)]
+    #[ts(optional)]
+    pub owner: Option<RecordRef>,
 }
 
 /// Records of a table in alphabetical order.
 pub fn list_records(context: Context<'_>, input: ListRecordsInput) -> Result<Page<RecordLabel>> {
-    context
-        .office
-        .read(|view| record::list(view, input.table, &input.text, input.offset, input.limit.min(1000)))
+    let ListRecordsInput { table, text, offset, limit, owner } = input;
+    context.office.read(|view| record::list_within(view, table, owner, &text, offset, limit.min(1000)))
 }
 
 /// What is looked for.
@@ -170,12 +175,18 @@ pub fn edit_record(context: Context<'_>, edited: Record) -> Result<Written<Recor
     })
 }
 
-/// What an edit is called: a new date, a cancellation and a step of follow-up have names of their own.
+/// What an edit is called: a new date, a cancellation, a step of follow-up and a receipt have names of their own.
 fn name_of_edit(before: &Record, after: &Record) -> Operation {
     if let (Record::Decision(before), Record::Decision(after)) = (before, after)
         && before.state != after.state
     {
         return Operation::SetFollowUpState;
+    }
+    if let (Record::Instalment(before), Record::Instalment(after)) = (before, after)
+        && !before.is_received()
+        && after.is_received()
+    {
+        return Operation::ReceiveInstalment;
     }
     let moved = before.schedule() != after.schedule();
     let cancelled = match (before, after) {

@@ -1,4 +1,5 @@
-//! What a typed text means: dates, times, durations and amounts, read as they are typed and never guessed.
+//! What a typed text means: dates, times, durations, amounts, shares and rates, read as they are typed and never
+//! guessed.
 
 use jiff::civil::Time;
 use serde::{Deserialize, Serialize};
@@ -11,7 +12,10 @@ use crate::model::date_spec::{
     DateReading, DateSpec, format_date, read_date as read_date_text, read_time as read_time_text,
 };
 use crate::model::duration::read_minutes;
-use crate::model::money::{Amount, AmountReading, Currency, format_amount, read_amount as read_amount_text};
+use crate::model::money;
+use crate::model::money::{
+    Amount, AmountReading, Currency, Percent, Rate, format_amount, read_amount as read_amount_text,
+};
 use crate::model::written::marks_doubt;
 use crate::store::record;
 
@@ -116,4 +120,19 @@ pub struct TimeAnswer {
 /// Reads a typed time of day.
 pub fn read_time(_: Context<'_>, input: TextInput) -> Result<TimeAnswer> {
     Ok(TimeAnswer { time: read_time_text(&input.text) })
+}
+
+/// Reads a typed share: "12.5", "12,5 %".
+pub fn read_percent(context: Context<'_>, input: TextInput) -> Result<Option<Percent>> {
+    money::read_percent(&input.text, context.language)
+}
+
+/// Reads a typed rate of exchange.
+pub fn read_rate(context: Context<'_>, input: TextInput) -> Result<Option<Rate>> {
+    money::read_rate(&input.text, context.language)
+}
+
+/// Reads a typed currency: its code, its sign or its name.
+pub fn read_currency(_: Context<'_>, input: TextInput) -> Result<Option<Currency>> {
+    money::read_currency(&input.text)
 }

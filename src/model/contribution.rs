@@ -3,9 +3,10 @@
 use super::certainty::Certainty;
 use super::date_spec::DateSpec;
 use super::entity::{entity, vocabulary};
-use super::money::Amount;
+use super::money::{Amount, Percent};
 use super::organisation::OrganisationId;
 use super::project::ProjectId;
+use super::written::marks_doubt;
 use super::{referenced, text};
 
 vocabulary! {
@@ -43,6 +44,8 @@ entity! {
         pub date: DateSpec,
         /// Anything else worth keeping.
         pub note: String,
+        /// The share of the project's budget that it covers, where it is agreed as one.
+        pub share: Option<Percent>,
     }
     label = |contribution| contribution.amount.raw.clone();
     check = |contribution| {
@@ -52,6 +55,45 @@ entity! {
         contribution.date.check("date")?;
         text("note", &contribution.note)
     };
+}
+
+entity! {
+    /// A part of a contribution that is, or was, to come by itself.
+    pub struct Instalment(InstalmentId) in instalment {
+        /// The contribution.
+        pub contribution_id: ContributionId,
+        /// Its place among the instalments, from 1.
+        pub position: u32,
+        /// How much, where it is known.
+        pub amount: Amount,
+        /// When it is to come.
+        pub due: DateSpec,
+        /// When it came; empty while it has not.
+        pub received: DateSpec,
+        /// Anything else worth keeping.
+        pub note: String,
+    }
+    label = |instalment| {
+        let named = [&instalment.amount.raw, &instalment.due.raw];
+        let name = named.into_iter().find(|name| !name.is_empty()).cloned();
+        name.unwrap_or_else(|| instalment.position.to_string())
+    };
+    check = |instalment| {
+        referenced("contributionId", instalment.contribution_id.0)?;
+        instalment.amount.check("amount")?;
+        instalment.due.check("due")?;
+        instalment.received.check("received")?;
+        text("note", &instalment.note)
+    };
+}
+
+impl Instalment {
+    /// Whether it came: something is said of when, and that is not only that it is open ("TBC").
+    #[must_use]
+    pub fn is_received(&self) -> bool {
+        let said = self.received.raw.trim();
+        self.received.edtf.is_some() || (!said.is_empty() && marks_doubt(said).is_none())
+    }
 }
 
 entity! {

@@ -4,6 +4,7 @@
 
 pub mod activity;
 pub mod body;
+pub mod budget;
 pub mod certainty;
 pub mod clash;
 pub mod contribution;
@@ -11,6 +12,7 @@ pub mod date_spec;
 pub mod decision;
 pub mod duration;
 pub mod entity;
+pub mod exchange_rate;
 pub mod instrument;
 pub mod language;
 pub mod link;

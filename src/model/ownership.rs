@@ -66,6 +66,9 @@ ownership! {
         Contribution.project_id of Project,
         FundingNeed.project_id of Project,
         Partnership.project_id of Project,
+        BudgetLine.project_id of Project,
+        FinancialTransaction.project_id of Project,
+        Instalment.contribution_id of Contribution,
         MeetingBody.meeting_id of Meeting,
         AgendaItem.meeting_id of Meeting,
         MeetingSession.meeting_id of Meeting,
@@ -98,7 +101,9 @@ pub const fn position_column(table: Table) -> Option<&'static str> {
         | Table::ConsideredOption
         | Table::MeetingBody
         | Table::AgendaItem
-        | Table::MeetingSession => Some("position"),
+        | Table::MeetingSession
+        | Table::BudgetLine
+        | Table::Instalment => Some("position"),
         Table::SourceSlide => Some("number"),
         _ => None,
     }
@@ -113,6 +118,8 @@ impl Record {
             Self::MeetingBody(part) => part.position = position,
             Self::AgendaItem(part) => part.position = position,
             Self::MeetingSession(part) => part.position = position,
+            Self::BudgetLine(part) => part.position = position,
+            Self::Instalment(part) => part.position = position,
             Self::SourceSlide(part) => part.number = position,
             _ => {}
         }

@@ -3,7 +3,7 @@
 use super::certainty::Certainty;
 use super::date_spec::DateSpec;
 use super::entity::{entity, vocabulary};
-use super::money::Amount;
+use super::money::{Amount, Percent};
 use super::{line, referenced, required, text};
 use crate::error::Error;
 
@@ -40,6 +40,10 @@ entity! {
         pub focus: String,
         /// Anything else worth keeping.
         pub note: String,
+        /// From when to when costs can be charged to it, where that is not simply when it runs.
+        pub eligibility: DateSpec,
+        /// What part of its budget overheads take.
+        pub overhead: Option<Percent>,
     }
     label = |project| project.name.clone();
     check = |project| {
@@ -49,7 +53,8 @@ entity! {
         line("funding", &project.funding)?;
         project.budget.check("budget")?;
         text("focus", &project.focus)?;
-        text("note", &project.note)
+        text("note", &project.note)?;
+        project.eligibility.check("eligibility")
     };
 }
 

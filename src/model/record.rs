@@ -7,8 +7,8 @@ use uuid::Uuid;
 use super::date_spec::DateSpec;
 use super::entity::{Cell, CellError, Entity, Field, SingleCell};
 use super::{
-    activity, body, clash, contribution, decision, instrument, link, meeting, network, office, organisation,
-    paper, participation, person, project, recommendation, source,
+    activity, body, budget, clash, contribution, decision, exchange_rate, instrument, link, meeting, network,
+    office, organisation, paper, participation, person, project, recommendation, source,
 };
 use crate::error::{Error, Result};
 
@@ -155,12 +155,20 @@ records! {
     ProjectRegion(project) = "project_region",
     /// What donors give.
     Contribution(contribution) = "contribution",
+    /// Parts of contributions that come one after the other.
+    Instalment(contribution) = "instalment",
     /// Funding still to be found.
     FundingNeed(contribution) = "funding_need",
     /// Partners of projects.
     Partnership(contribution) = "partnership",
+    /// Lines of budgets.
+    BudgetLine(budget) = "budget_line",
     /// Activities.
     Activity(activity) = "activity",
+    /// What was committed and spent.
+    FinancialTransaction(budget) = "financial_transaction",
+    /// Rates of exchange.
+    ExchangeRate(exchange_rate) = "exchange_rate",
     /// Blocks of meetings.
     MeetingBlock(meeting) = "meeting_block",
     /// Meetings.

@@ -2,11 +2,16 @@
 
 pub mod agenda_times;
 pub mod clashes;
+pub mod conversion;
 pub mod follow_up;
+pub mod forecast;
 pub mod free_weeks;
 pub mod funding;
 pub mod participation;
+mod period;
 pub mod quorum;
+mod rounding;
 pub mod seats;
+pub mod spending;
 pub mod symbols;
 pub mod timeline;

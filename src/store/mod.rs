@@ -14,6 +14,7 @@ pub mod follow_up;
 pub mod implementation;
 pub mod journal;
 pub mod meeting;
+pub mod money;
 pub mod paper;
 pub mod participation;
 pub mod record;

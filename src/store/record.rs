@@ -13,6 +13,7 @@ use super::{Tx, View, search};
 use crate::error::{Code, Error, Result};
 use crate::model::entity::{Cell, Entity, SingleCell};
 use crate::model::office::OfficeInfo;
+use crate::model::ownership::owner_column;
 use crate::model::record::{Record, RecordRef, Table};
 
 impl ToSql for Cell<'_> {
@@ -181,6 +182,7 @@ pub(crate) fn line(view: &View<'_>, record: &Record) -> Result<RecordLabel> {
         },
         Record::Organisation(organisation) => organisation.short_name.clone(),
         Record::SourceDocument(document) => document.header.clone(),
+        Record::ExchangeRate(rate) => join(&[&rate.date.raw, &rate.source]),
         other => match other.owner() {
             Some(owner) => self::label(view, owner)?,
             None => String::new(),
@@ -196,6 +198,22 @@ fn join(parts: &[&str]) -> String {
 
 /// Records of `table` in alphabetical order, those whose words begin with the words of `text`.
 pub fn list(view: &View<'_>, table: Table, text: &str, offset: u32, limit: u32) -> Result<Page<RecordLabel>> {
+    list_within(view, table, None, text, offset, limit)
+}
+
+/// As [`list`]; with an owner, only the records that belong to it.
+pub fn list_within(
+    view: &View<'_>,
+    table: Table,
+    owner: Option<RecordRef>,
+    text: &str,
+    offset: u32,
+    limit: u32,
+) -> Result<Page<RecordLabel>> {
+    let column = owner.and_then(|owner| owner_column(table, owner.table));
+    // What cannot belong to the owner is not there.
+    let of_owner = column.unwrap_or(if owner.is_some() { "NULL" } else { "'any'" });
+    let owner = owner.map_or_else(|| "any".to_owned(), |owner| owner.id.to_string());
     let order = search::document(table).map_or("id", |document| document.title);
     let mut records = Vec::new();
     let matching = search::matching(text);
@@ -205,16 +223,17 @@ pub fn list(view: &View<'_>, table: Table, text: &str, offset: u32, limit: u32) 
     } else {
         "WHERE ?1 IS NULL"
     };
+    let restriction = format!("{restriction} AND {of_owner} = ?2");
     let total = view
         .connection
         .prepare_cached(&format!("SELECT count(*) FROM {table} {restriction}"))?
-        .query_row([&matching], |row| row.get(0))?;
+        .query_row(params![matching, owner], |row| row.get(0))?;
     let sql = format!(
-        "SELECT {} FROM {table} {restriction} ORDER BY {order} COLLATE NOCASE, id LIMIT ?2 OFFSET ?3",
+        "SELECT {} FROM {table} {restriction} ORDER BY {order} COLLATE NOCASE, id LIMIT ?3 OFFSET ?4",
         column_list(table, table.as_str())
     );
     let mut statement = view.connection.prepare_cached(&sql)?;
-    let mut rows = statement.query(params![matching, limit, offset])?;
+    let mut rows = statement.query(params![matching, owner, limit, offset])?;
     while let Some(row) = rows.next()? {
         records.push(Record::from_cells(table, cells(row, table)?)?);
     }

@@ -86,6 +86,12 @@ pub(crate) fn label_beside(record: &Record, references: &[RecordLabel], shown: U
     others.join(", ")
 }
 
+/// What a relation is called by itself: the names of all that it refers to.
+pub(crate) fn label_of_all(references: &[RecordLabel]) -> String {
+    let labels: Vec<&str> = references.iter().map(|reference| reference.label.as_str()).collect();
+    labels.join(" – ")
+}
+
 /// The highest position among the records of `table` that belong to `owner`; 0 where there are none.
 pub(crate) fn last_position(view: &View<'_>, table: Table, owner: RecordRef) -> Result<u32> {
     let (Some(column), Some(position)) = (owner_column(table, owner.table), position_column(table)) else {

@@ -16,6 +16,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_clashes.sql"),
     include_str!("migrations/0005_delegations.sql"),
     include_str!("migrations/0006_papers.sql"),
+    include_str!("migrations/0007_money.sql"),
 ];
 
 /// The format that this version of Plenary writes.

@@ -39,9 +39,15 @@ pub(crate) fn document(table: Table) -> Option<Document> {
         | Table::QuorumRule => ("note", &[]),
         Table::Recommendation => ("title", &["date_raw", "purpose", "note"]),
         Table::ConsideredOption => ("title", &["note"]),
-        Table::Project => ("name", &["full_title", "date_raw", "funding", "budget_raw", "focus", "note"]),
+        Table::Project => {
+            ("name", &["full_title", "date_raw", "funding", "budget_raw", "focus", "note", "eligibility_raw"])
+        }
         Table::Contribution => ("amount_raw", &["date_raw", "note"]),
+        Table::Instalment => ("amount_raw", &["due_raw", "received_raw", "note"]),
         Table::FundingNeed => ("amount_raw", &["note"]),
+        Table::BudgetLine => ("title", &["amount_raw", "note"]),
+        Table::FinancialTransaction => ("description", &["reference", "amount_raw", "date_raw", "note"]),
+        Table::ExchangeRate => ("from_currency", &["to_currency", "rate", "date_raw", "source", "note"]),
         Table::Activity => ("name", &["place", "date_raw", "note"]),
         Table::MeetingBlock => ("name", &["place", "date_raw", "note"]),
         Table::Meeting => ("name", &["place", "date_raw", "online_link", "note"]),

@@ -35,6 +35,8 @@ enum Holds {
     Pattern,
     /// A time of day, or none.
     Time,
+    /// One of these texts, or nothing: a share, a rate, a currency.
+    Exact(&'static [&'static str]),
     Text,
 }
 
@@ -122,6 +124,9 @@ impl Generator {
                 cells.push(text(rng.choice(patterns).expect("patterns")));
             }
             Holds::Time => cells.push(if rng.bool() { text("09:30:00") } else { Cell::Null }),
+            Holds::Exact(texts) => {
+                cells.push(rng.choice(*texts).filter(|it| !it.is_empty()).map_or(Cell::Null, |it| text(it)));
+            }
             Holds::Text => {
                 let pool = if rng.u8(..60) == 0 { REFUSED } else { TEXTS };
                 cells.push(text(rng.choice(pool).expect("texts")));
@@ -149,6 +154,9 @@ fn fields(office: &Office, connection: &Connection, table: Table) -> Vec<Holds> 
             "language" if table == Table::PaperVersion => (Holds::LanguageCode, 1),
             "pattern" => (Holds::Pattern, 1),
             "starts_at" => (Holds::Time, 1),
+            "overhead" | "share" => (Holds::Exact(&["", "0", "7", "12.5", "100"]), 1),
+            "rate" => (Holds::Exact(&["1.08", "0.92", "655.957"]), 1),
+            "from_currency" | "to_currency" => (Holds::Exact(&["EUR", "USD", "JPY", "KWD"]), 1),
             name if name.ends_with("_table") => (Holds::AnyRecord, 2),
             name if name.ends_with("_raw") && next_is("_edtf") => (Holds::Date, DateSpec::SUFFIXES.len()),
             name if name.ends_with("_raw") && next_is("_minor") => (Holds::Amount, Amount::SUFFIXES.len()),

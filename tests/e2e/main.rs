@@ -8,6 +8,7 @@
 mod accessibility;
 mod agenda;
 mod main_job;
+mod money;
 mod participants;
 mod screenshots;
 mod start;

@@ -113,7 +113,7 @@ fn list(context: Context<'_>, table: Table, text: &str) -> Result<Vec<RecordLabe
     let mut lines = Vec::new();
     loop {
         let offset = u32::try_from(lines.len()).unwrap_or(u32::MAX);
-        let input = ListRecordsInput { table, text: text.to_owned(), offset, limit: PAGE };
+        let input = ListRecordsInput { table, text: text.to_owned(), offset, limit: PAGE, owner: None };
         let page = records::list_records(context, input)?;
         if page.rows.is_empty() {
             return Ok(lines);

@@ -7,6 +7,16 @@ use crate::model::language::Language;
 /// no-break spaces, as the Imprimerie nationale sets figures). Decimals only if there are any; then all of them.
 #[must_use]
 pub fn format_amount(minor: i64, currency: Currency, language: Language) -> String {
+    let figures = format_figures(minor, currency, language);
+    match language {
+        Language::English => format!("{currency}\u{a0}{figures}"),
+        Language::French => format!("{figures}\u{a0}{currency}"),
+    }
+}
+
+/// The figures of an amount in `currency` alone, where it is said elsewhere which it is: "3,350,000".
+#[must_use]
+pub fn format_figures(minor: i64, currency: Currency, language: Language) -> String {
     let unit = 10_u64.pow(currency.exponent());
     let (whole, fraction) = (minor.unsigned_abs() / unit, minor.unsigned_abs() % unit);
     let (group, point) = match language {
@@ -26,8 +36,5 @@ pub fn format_amount(minor: i64, currency: Currency, language: Language) -> Stri
         let width = currency.exponent() as usize;
         figures.push_str(&format!("{point}{fraction:0width$}"));
     }
-    match language {
-        Language::English => format!("{currency}\u{a0}{figures}"),
-        Language::French => format!("{figures}\u{a0}{currency}"),
-    }
+    figures
 }

@@ -2,6 +2,8 @@
 
 mod format;
 mod number;
+mod percent;
+mod rate;
 mod read;
 
 use std::fmt;
@@ -14,7 +16,9 @@ use super::entity::{Cell, CellError, Field, text_cell};
 use super::line;
 use crate::error::{Error, Result};
 
-pub use self::format::format_amount;
+pub use self::format::{format_amount, format_figures};
+pub use self::percent::{Percent, format_percent, read_percent};
+pub use self::rate::{Rate, format_rate, read_currency, read_rate};
 pub use self::read::{AmountReading, read_amount};
 
 /// An ISO 4217 currency in use, by its three-letter code.

@@ -1,21 +1,49 @@
 //! Figures with separators, of which one may be a decimal point. Whole-number arithmetic only: nothing is rounded.
 
+use std::fmt;
+
 use winnow::ascii::digit1;
 use winnow::combinator::repeat;
 use winnow::prelude::*;
 use winnow::token::one_of;
 
 use crate::model::language::Language;
-use crate::model::written::Parsed;
+use crate::model::written::{Parsed, fold};
 
-/// A number: `digits` without the last `decimals` of them behind the point.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A number: `digits`, the last `decimals` of them behind the point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Number {
-    digits: i128,
-    decimals: u32,
+    pub(super) digits: i128,
+    pub(super) decimals: u32,
 }
 
 impl Number {
+    /// The same number without zeros at the end of its decimals.
+    pub(super) fn plain(mut self) -> Self {
+        while self.decimals > 0 && self.digits % 10 == 0 {
+            self = Self { digits: self.digits / 10, decimals: self.decimals - 1 };
+        }
+        self
+    }
+
+    /// A number in its stored form, "1.08" or "7": figures, and a point between two of them.
+    pub(super) fn from_plain(text: &str) -> Option<Self> {
+        let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+        let is_figures =
+            |part: &str| (1..=18).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+        (is_figures(whole) && is_figures(fraction))
+            .then(|| number(&format!("{whole}{fraction}"), u32::try_from(fraction.len()).ok()?))?
+            .map(Self::plain)
+    }
+
+    /// The numbers that `text` can mean to somebody writing in `language`: figures and nothing else.
+    pub(super) fn read(text: &str, language: Language) -> Vec<Self> {
+        let Some(folded) = fold(text) else { return Vec::new() };
+        let figures = Figures::parse.parse(&*folded).ok();
+        let numbers = figures.map(|figures| figures.numbers(language, true)).unwrap_or_default();
+        numbers.into_iter().map(Self::plain).collect()
+    }
+
     /// The number times ten to the `power`, if that is whole and no larger than an amount can be.
     pub(super) fn shifted(self, power: u32) -> Option<i64> {
         let whole = match power.checked_sub(self.decimals) {
@@ -26,6 +54,15 @@ impl Number {
             }
         };
         i64::try_from(whole).ok().filter(|minor| *minor <= super::Amount::MAX_MINOR)
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let digits = format!("{:0width$}", self.digits, width = self.decimals as usize + 1);
+        let (whole, fraction) = digits.split_at(digits.len() - self.decimals as usize);
+        let point = if fraction.is_empty() { "" } else { "." };
+        write!(f, "{whole}{point}{fraction}")
     }
 }
 

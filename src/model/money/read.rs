@@ -216,6 +216,15 @@ impl Denomination {
     }
 }
 
+/// The currencies that `text` can mean: by its sign, its name, or its code in capitals or not.
+pub(super) fn currencies(text: &str) -> Vec<Currency> {
+    let folded = fold(text).unwrap_or_default();
+    match denomination.parse(&*folded) {
+        Ok(named) => named.currencies(&text.to_uppercase()),
+        Err(_) => Vec::new(),
+    }
+}
+
 fn denomination(input: &mut &str) -> Parsed<Denomination> {
     let code = alpha1.verify(|letters: &str| letters.len() == 3).map(str::to_ascii_uppercase);
     alt((word(CURRENCIES).map(Denomination::Known), code.map(Denomination::Code))).parse_next(input)

@@ -2,6 +2,7 @@ mod bindings;
 mod bodies;
 mod clashes;
 mod delegations;
+mod money;
 mod networks;
 mod organisations;
 mod papers;

@@ -1,12 +1,17 @@
 //! What follows from records: tables of cases, and what holds for all of them.
 
+mod accounts;
 mod agenda_times;
 mod clashes;
+mod conversion;
 mod follow_up;
+mod forecast;
 mod free_weeks;
+mod funding;
 mod participation;
 mod quorum;
 mod seats;
+mod spending;
 mod symbols;
 mod timeline;
 

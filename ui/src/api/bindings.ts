@@ -114,6 +114,14 @@ note: string, };
  */
 export type ActivityId = string;
 /**
+ * To whose budget headings are added.
+ */
+export type AddHeadingsInput = { 
+/**
+ * The project.
+ */
+id: ProjectId, };
+/**
  * How many sessions a meeting is given.
  */
 export type AddSessionsInput = { 
@@ -586,6 +594,134 @@ composition: Array<Composition>,
  * The meeting that it holds next, if one is planned.
  */
 nextMeeting: NextMeeting | null, };
+/**
+ * The heading that a budget line stands under: those of the Council of Europe's own budgets.
+ */
+export type BudgetHeading = "human_resources" | "travel" | "equipment_and_supplies" | "office" | "other_costs_and_services" | "other";
+/**
+ * A line of a project's budget.
+ */
+export type BudgetLine = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: BudgetLineId, 
+/**
+ * The project.
+ */
+projectId: ProjectId, 
+/**
+ * Its place in the budget, from 1.
+ */
+position: number, 
+/**
+ * The heading it stands under.
+ */
+heading: BudgetHeading, 
+/**
+ * What it is for.
+ */
+title: string, 
+/**
+ * How much, where it is known.
+ */
+amount: Amount, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`BudgetLine`].
+ */
+export type BudgetLineId = string;
+/**
+ * A line of the budget and what became of it, in words.
+ */
+export type BudgetRow = { 
+/**
+ * The line; `None` for the whole, and for what stands on no line.
+ */
+line: BudgetLine | null, 
+/**
+ * What it was given; empty where that is not known.
+ */
+budgetText: string, 
+/**
+ * What was committed; empty where nothing was.
+ */
+committedText: string, 
+/**
+ * What was spent; empty where nothing was.
+ */
+spentText: string, 
+/**
+ * What is left to spend.
+ */
+left: Left, 
+/**
+ * The same as a phrase.
+ */
+leftText: string, 
+/**
+ * By how much more was committed than there is, as a phrase; empty where it was not.
+ */
+overcommittedText: string, };
+/**
+ * The rate at which a project uses its money up.
+ */
+export type Burn = { 
+/**
+ * The share of the budget that is spent.
+ */
+spent: ShareRange | null, 
+/**
+ * The share of the budget that is committed.
+ */
+committed: ShareRange | null, 
+/**
+ * The share of the eligible period that has passed.
+ */
+elapsed: ShareRange | null, 
+/**
+ * How the first compares with the last.
+ */
+pace: Pace, };
+/**
+ * How spending compares with time, in words.
+ */
+export type BurnView = { 
+/**
+ * The shares.
+ */
+burn: Burn, 
+/**
+ * The share of the budget that is spent.
+ */
+spentText: string, 
+/**
+ * The share that is committed.
+ */
+committedText: string, 
+/**
+ * The share of the eligible period that has passed.
+ */
+elapsedText: string, 
+/**
+ * How the one compares with the other.
+ */
+paceText: string, 
+/**
+ * The day for which this is said, in words.
+ */
+onText: string, 
+/**
+ * The eligible period, as it is shown.
+ */
+periodText: string, 
+/**
+ * Whether that is simply when the project runs, as no other period is given.
+ */
+isProjectPeriod: boolean, };
 /**
  * The days that a calendar shows.
  */
@@ -1101,11 +1237,67 @@ date: DateSpec,
 /**
  * Anything else worth keeping.
  */
-note: string, };
+note: string, 
+/**
+ * The share of the project's budget that it covers, where it is agreed as one.
+ */
+share: Percent | null, };
 /**
  *Id of a [`Contribution`].
  */
 export type ContributionId = string;
+/**
+ * What one donor gives to one project.
+ */
+export type ContributionLine = { 
+/**
+ * The contribution.
+ */
+id: string, 
+/**
+ * The donor.
+ */
+organisationId: string, 
+/**
+ * What the donor is called; empty in the donor's own row.
+ */
+organisation: string, 
+/**
+ * The project.
+ */
+projectId: ProjectId, 
+/**
+ * How firm it is.
+ */
+stage: ContributionStage, 
+/**
+ * How sure the fact is.
+ */
+certainty: Certainty, 
+/**
+ * How much; empty where it is not known.
+ */
+amountText: string, 
+/**
+ * The share of the budget, with what it comes to; empty where it has none.
+ */
+shareText: string, 
+/**
+ * What came of it; empty where nothing did.
+ */
+receivedText: string, 
+/**
+ * What is still to come; empty where nothing is.
+ */
+outstandingText: string, 
+/**
+ * When, as it is shown.
+ */
+dateText: string, 
+/**
+ * Its instalments, in order.
+ */
+instalments: Array<InstalmentLine>, };
 /**
  * How firm a contribution is: a ladder from hope to money in the bank.
  */
@@ -1126,6 +1318,26 @@ label: string,
  * Its quorum rule in words; empty where it has none.
  */
 ruleText: string, };
+/**
+ * A sum in one currency.
+ */
+export type Conversion = { 
+/**
+ * The total; `None` where a rate is missing, or where it is too large to be kept exactly.
+ */
+total: Money | null, 
+/**
+ * The rates that were used.
+ */
+rates: Array<ExchangeRateId>, 
+/**
+ * The currencies for which none was entered.
+ */
+missing: Array<Currency>, 
+/**
+ * How many amounts are not in the total, because they are not known.
+ */
+withoutAmount: number, };
 /**
  * From which meeting participants are carried forward, and who is left out.
  */
@@ -1418,6 +1630,46 @@ label: string,
  */
 withIt: number, };
 /**
+ * A donor in the list, and all that it gives.
+ */
+export type DonorRow = { 
+/**
+ * `organisation`.
+ */
+table: Table, 
+/**
+ * The organisation's id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it gives, by how firm it is: every rung.
+ */
+rungs: Array<RungLine>, 
+/**
+ * What it gives, project by project.
+ */
+contributions: Array<ContributionLine>, };
+/**
+ * Which donors are listed.
+ */
+export type DonorsInput = { 
+/**
+ * Words that begin words of the donor; empty for all.
+ */
+text: string, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most.
+ */
+limit: number, };
+/**
  * Why it is not known whether there is a quorum.
  */
 export type Doubt = "noRule" | "ruleIncomplete" | "nobodyEntitled" | "notTaken" | "entitlement";
@@ -1449,6 +1701,45 @@ minutes: number | null, };
  * Where a meeting or an activity stands in its life; how sure its date is, is [`Certainty`].
  */
 export type EventStatus = "planned" | "held" | "cancelled";
+/**
+ * How much of one currency a unit of another was on a day.
+ *
+ * Invariants: two different currencies; a rate and a date that is understood. A record that is being filled in can
+ * still lack them.
+ */
+export type ExchangeRate = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: ExchangeRateId, 
+/**
+ * The currency of which one unit is taken.
+ */
+fromCurrency: Currency | null, 
+/**
+ * The currency that its worth is given in.
+ */
+toCurrency: Currency | null, 
+/**
+ * What it is worth.
+ */
+rate: Rate | null, 
+/**
+ * Of when.
+ */
+date: DateSpec, 
+/**
+ * Who published it ("ECB").
+ */
+source: string, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`ExchangeRate`].
+ */
+export type ExchangeRateId = string;
 /**
  * What a calendar file is to hold.
  */
@@ -1513,6 +1804,54 @@ field: string | null, };
  * How a data import treats rows that cannot be taken over.
  */
 export type FaultyRows = "refuseAll" | "leaveOut";
+/**
+ * That money of a project was committed or spent.
+ */
+export type FinancialTransaction = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: FinancialTransactionId, 
+/**
+ * What it is.
+ */
+kind: TransactionKind, 
+/**
+ * The project.
+ */
+projectId: ProjectId, 
+/**
+ * The line of its budget.
+ */
+budgetLineId: BudgetLineId | null, 
+/**
+ * The activity that it was for.
+ */
+activityId: ActivityId | null, 
+/**
+ * How much, where it is known.
+ */
+amount: Amount, 
+/**
+ * When.
+ */
+date: DateSpec, 
+/**
+ * What for.
+ */
+description: string, 
+/**
+ * The number of the order, contract or invoice.
+ */
+reference: string, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`FinancialTransaction`].
+ */
+export type FinancialTransactionId = string;
 /**
  * What is looked for.
  */
@@ -1642,6 +1981,18 @@ dateText: string,
  */
 reasons: Array<SlotReason>, };
 /**
+ * A project to which donors give.
+ */
+export type FundedProject = { 
+/**
+ * Its id.
+ */
+id: ProjectId, 
+/**
+ * Its short name.
+ */
+name: string, };
+/**
  * Funding of a project for which no donor is known yet.
  */
 export type FundingNeed = { 
@@ -1665,6 +2016,30 @@ note: string, };
  *Id of a [`FundingNeed`].
  */
 export type FundingNeedId = string;
+/**
+ * All that donors give, and all that is missing.
+ */
+export type FundingTotals = { 
+/**
+ * What donors give, by how firm it is: every rung.
+ */
+rungs: Array<RungLine>, 
+/**
+ * What is still to fund of the projects that are not over.
+ */
+gap: Sum, 
+/**
+ * The same as a phrase.
+ */
+gapText: string, 
+/**
+ * The currencies that amounts are in or that a rate leads to: those in which a total can be asked for.
+ */
+currencies: Array<Currency>, 
+/**
+ * The projects to which donors give, in alphabetical order.
+ */
+projects: Array<FundedProject>, };
 /**
  * What is still to be funded.
  */
@@ -1741,6 +2116,70 @@ notices: Array<Notice>,
  * What the office itself refused: a rule that a record or a reference breaks.
  */
 refused: Array<Refused>, };
+/**
+ * A part of a contribution that is, or was, to come by itself.
+ */
+export type Instalment = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: InstalmentId, 
+/**
+ * The contribution.
+ */
+contributionId: ContributionId, 
+/**
+ * Its place among the instalments, from 1.
+ */
+position: number, 
+/**
+ * How much, where it is known.
+ */
+amount: Amount, 
+/**
+ * When it is to come.
+ */
+due: DateSpec, 
+/**
+ * When it came; empty while it has not.
+ */
+received: DateSpec, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Instalment`].
+ */
+export type InstalmentId = string;
+/**
+ * An instalment, in words.
+ */
+export type InstalmentLine = { 
+/**
+ * The instalment.
+ */
+instalment: Instalment, 
+/**
+ * How much; empty where it is not known.
+ */
+amountText: string, 
+/**
+ * When it is to come.
+ */
+dueText: string, 
+/**
+ * When it came.
+ */
+receivedText: string, 
+/**
+ * Whether it came.
+ */
+isReceived: boolean, 
+/**
+ * Whether its last day has passed and it has not come.
+ */
+isLate: boolean, };
 /**
  * The kind of institution a contact point sits in.
  */
@@ -1845,6 +2284,10 @@ language: string,
  * Who works in it, each with their delegation.
  */
 persons: Array<string>, };
+/**
+ * What is left of an amount.
+ */
+export type Left = { "kind": "notKnown" } | { "kind": "exactly", "money": Money } | { "kind": "atMost", "money": Money } | { "kind": "overBy", "money": Money } | { "kind": "overByAtLeast", "money": Money };
 /**
  * An item that is not in the calendar.
  */
@@ -2012,7 +2455,11 @@ offset: number,
 /**
  * How many at most.
  */
-limit: number, };
+limit: number, 
+/**
+ * Only those that belong to this record.
+ */
+owner?: RecordRef, };
 /**
  * Those who take part in one capacity.
  */
@@ -2584,7 +3031,7 @@ redo: string | null, };
 /**
  * The name of a write, as menus and the history show it: "Undo: reschedule meeting – T-CY 15".
  */
-export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_record" | "cancel_meeting" | "reorder_records" | "set_follow_up_state" | "carry_follow_ups" | "number_paper" | "accept_clash" | "import_data" | "invite_members" | "copy_forward" | "add_sessions" | "set_attendance";
+export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_record" | "cancel_meeting" | "add_budget_headings" | "receive_instalment" | "reorder_records" | "set_follow_up_state" | "carry_follow_ups" | "number_paper" | "accept_clash" | "import_data" | "invite_members" | "copy_forward" | "add_sessions" | "set_attendance";
 /**
  * An operation in the history.
  */
@@ -2729,6 +3176,10 @@ memberships: Array<Part>,
  * Networks in which it has a contact point.
  */
 contactPoints: Array<Part>, };
+/**
+ * How spending compares with the time that has passed.
+ */
+export type Pace = "notKnown" | "behind" | "even" | "ahead";
 /**
  * Part of a list, with the length of the whole.
  */
@@ -3114,6 +3565,12 @@ export type PartnershipId = string;
  */
 export type PartnershipRole = "partner" | "implementing" | "accountable" | "beneficiary";
 /**
+ * A share of a whole, exactly: 0 to 100, in hundredths of a percent.
+ *
+ * Its stored form is the plain number, "12.5" or "7".
+ */
+export type Percent = string;
+/**
  * Days in a row. Invariant: `first` is not after `last`.
  */
 export type Period = { 
@@ -3284,7 +3741,15 @@ focus: string,
 /**
  * Anything else worth keeping.
  */
-note: string, };
+note: string, 
+/**
+ * From when to when costs can be charged to it, where that is not simply when it runs.
+ */
+eligibility: DateSpec, 
+/**
+ * What part of its budget overheads take.
+ */
+overhead: Percent | null, };
 /**
  * How a project is funded.
  */
@@ -3337,6 +3802,86 @@ note: string, };
  *Id of a [`ProjectLineage`].
  */
 export type ProjectLineageId = string;
+/**
+ * The money of one project.
+ */
+export type ProjectMoney = { 
+/**
+ * The currency of all of it, which the phrases then leave out; `None` where there are several.
+ */
+currency: Currency | null, 
+/**
+ * The budget, line by line.
+ */
+lines: Array<BudgetRow>, 
+/**
+ * What stands on no line; `None` where nothing does.
+ */
+withoutLine: BudgetRow | null, 
+/**
+ * The whole.
+ */
+whole: BudgetRow, 
+/**
+ * What of the budget stands on no line.
+ */
+unallocated: Left, 
+/**
+ * The same as a phrase.
+ */
+unallocatedText: string, 
+/**
+ * How many of the usual headings have no line yet.
+ */
+missingHeadings: number, 
+/**
+ * What overheads may come to, as a phrase; empty where no share is given.
+ */
+overheadText: string, 
+/**
+ * How fast it is spent.
+ */
+burn: BurnView, 
+/**
+ * What donors give, by how firm it is: every rung.
+ */
+rungs: Array<RungLine>, 
+/**
+ * What is still to be funded.
+ */
+gap: Gap, 
+/**
+ * The same as a phrase.
+ */
+gapText: string, 
+/**
+ * What donors give, contribution by contribution.
+ */
+contributions: Array<ContributionLine>, 
+/**
+ * What was committed and spent: the latest first.
+ */
+transactions: Array<TransactionLine>, 
+/**
+ * How many transactions there are in all.
+ */
+transactionCount: number, 
+/**
+ * Its money by calendar year.
+ */
+years: Array<YearLine>, };
+/**
+ * Whose money is asked for.
+ */
+export type ProjectMoneyInput = { 
+/**
+ * The project.
+ */
+id: ProjectId, 
+/**
+ * How many of its transactions are listed, the latest first.
+ */
+transactions: number, };
 /**
  * That a project works in a region.
  */
@@ -3539,6 +4084,24 @@ quorum: Quorum,
  */
 text: string, };
 /**
+ * How much of one currency a unit of another is: more than zero, with 15 figures at most.
+ *
+ * Its stored form is the plain number, "1.08".
+ */
+export type Rate = string;
+/**
+ * A rate that totals are made with.
+ */
+export type RateLine = { 
+/**
+ * The rate.
+ */
+id: ExchangeRateId, 
+/**
+ * "EUR 1 = USD 1.08, 1 Dec 2015, ECB".
+ */
+text: string, };
+/**
  * What speaks for days, or against them.
  */
 export type ReasonKind = "quiet_week" | "free_days" | "nobody_elsewhere" | "body_meets" | "person_elsewhere" | "something_else" | "beside_another" | "on_day_off" | "on_deadline" | "other_weekday";
@@ -3601,7 +4164,7 @@ bodyId: BodyId | null, };
 /**
  * A record of any kind; on the wire `{ "table": "meeting", … }`.
  */
-export type Record = { "table": "office_info" } & OfficeInfo | { "table": "organisation" } & Organisation | { "table": "person" } & Person | { "table": "region" } & Region | { "table": "instrument" } & Instrument | { "table": "article" } & Article | { "table": "body" } & Body | { "table": "body_composition" } & BodyComposition | { "table": "membership" } & Membership | { "table": "recommendation" } & Recommendation | { "table": "considered_option" } & ConsideredOption | { "table": "project" } & Project | { "table": "project_lineage" } & ProjectLineage | { "table": "project_region" } & ProjectRegion | { "table": "contribution" } & Contribution | { "table": "funding_need" } & FundingNeed | { "table": "partnership" } & Partnership | { "table": "activity" } & Activity | { "table": "meeting_block" } & MeetingBlock | { "table": "meeting" } & Meeting | { "table": "meeting_body" } & MeetingBody | { "table": "agenda_item" } & AgendaItem | { "table": "decision" } & Decision | { "table": "paper_series" } & PaperSeries | { "table": "paper" } & Paper | { "table": "paper_version" } & PaperVersion | { "table": "implementation" } & Implementation | { "table": "accepted_clash" } & AcceptedClash | { "table": "network" } & Network | { "table": "contact_point" } & ContactPoint | { "table": "opportunity" } & Opportunity | { "table": "source_document" } & SourceDocument | { "table": "source_slide" } & SourceSlide | { "table": "citation" } & Citation | { "table": "alias" } & Alias | { "table": "link" } & Link | { "table": "meeting_session" } & MeetingSession | { "table": "participant" } & Participant | { "table": "attendance" } & Attendance | { "table": "quorum_rule" } & QuorumRule;
+export type Record = { "table": "office_info" } & OfficeInfo | { "table": "organisation" } & Organisation | { "table": "person" } & Person | { "table": "region" } & Region | { "table": "instrument" } & Instrument | { "table": "article" } & Article | { "table": "body" } & Body | { "table": "body_composition" } & BodyComposition | { "table": "membership" } & Membership | { "table": "recommendation" } & Recommendation | { "table": "considered_option" } & ConsideredOption | { "table": "project" } & Project | { "table": "project_lineage" } & ProjectLineage | { "table": "project_region" } & ProjectRegion | { "table": "contribution" } & Contribution | { "table": "instalment" } & Instalment | { "table": "funding_need" } & FundingNeed | { "table": "partnership" } & Partnership | { "table": "budget_line" } & BudgetLine | { "table": "activity" } & Activity | { "table": "financial_transaction" } & FinancialTransaction | { "table": "exchange_rate" } & ExchangeRate | { "table": "meeting_block" } & MeetingBlock | { "table": "meeting" } & Meeting | { "table": "meeting_body" } & MeetingBody | { "table": "agenda_item" } & AgendaItem | { "table": "decision" } & Decision | { "table": "paper_series" } & PaperSeries | { "table": "paper" } & Paper | { "table": "paper_version" } & PaperVersion | { "table": "implementation" } & Implementation | { "table": "accepted_clash" } & AcceptedClash | { "table": "network" } & Network | { "table": "contact_point" } & ContactPoint | { "table": "opportunity" } & Opportunity | { "table": "source_document" } & SourceDocument | { "table": "source_slide" } & SourceSlide | { "table": "citation" } & Citation | { "table": "alias" } & Alias | { "table": "link" } & Link | { "table": "meeting_session" } & MeetingSession | { "table": "participant" } & Participant | { "table": "attendance" } & Attendance | { "table": "quorum_rule" } & QuorumRule;
 /**
  * A record with all that surrounds it.
  */
@@ -3795,6 +4358,22 @@ id: string,
  */
 kind: ChangeKind, };
 /**
+ * A rung of the ladder from hope to money in the bank.
+ */
+export type RungLine = { 
+/**
+ * How firm.
+ */
+stage: ContributionStage, 
+/**
+ * How much stands on it.
+ */
+sum: Sum, 
+/**
+ * The same as a phrase; empty where nothing does.
+ */
+text: string, };
+/**
  * A record that was found.
  */
 export type SearchHit = { 
@@ -3874,6 +4453,18 @@ participantIds: Array<ParticipantId> | null,
  * How they attended; `null` to record nothing.
  */
 presence: Presence | null, };
+/**
+ * A share between two bounds, in tenths of a percent; it can be more than the whole.
+ */
+export type ShareRange = { 
+/**
+ * At least this.
+ */
+least: number, 
+/**
+ * At most this; `None` where there is no telling.
+ */
+most: number | null, };
 /**
  * What became of a list for Excel.
  */
@@ -4045,7 +4636,7 @@ count: number, };
 /**
  * A table of the office, by its name in the schema.
  */
-export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "contribution" | "funding_need" | "partnership" | "activity" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "paper_series" | "paper" | "paper_version" | "implementation" | "accepted_clash" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link" | "meeting_session" | "participant" | "attendance" | "quorum_rule";
+export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "contribution" | "instalment" | "funding_need" | "partnership" | "budget_line" | "activity" | "financial_transaction" | "exchange_rate" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "paper_series" | "paper" | "paper_version" | "implementation" | "accepted_clash" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link" | "meeting_session" | "participant" | "attendance" | "quorum_rule";
 /**
  * How many records of a table.
  */
@@ -4098,6 +4689,90 @@ time: string | null, };
  * A unit of time by which a date is moved, or to which it is placed.
  */
 export type TimeUnit = "day" | "week" | "month" | "quarter" | "year";
+/**
+ * One total.
+ */
+export type TotalAtRates = { 
+/**
+ * What the total is of: a rung of the ladder, or the budgets of the projects that are not over.
+ */
+stage: ContributionStage | null, 
+/**
+ * The total, and what it is made of.
+ */
+conversion: Conversion, 
+/**
+ * The total as a phrase that says what it leaves out; or which rate is missing.
+ */
+text: string, };
+/**
+ * Totals in one currency.
+ */
+export type TotalsAtRates = { 
+/**
+ * The totals: of the budgets, then of each rung of the ladder that something stands on.
+ */
+totals: Array<TotalAtRates>, 
+/**
+ * Every rate that one of them is made with.
+ */
+rates: Array<RateLine>, 
+/**
+ * Of which currencies a rate is missing.
+ */
+missing: Array<Currency>, 
+/**
+ * The label that goes with all of them: "At rates entered: EUR 1 = USD 1.08, 1 Dec 2015, ECB".
+ */
+label: string, };
+/**
+ * In which currency totals are asked for.
+ */
+export type TotalsAtRatesInput = { 
+/**
+ * The currency.
+ */
+currency: Currency, };
+/**
+ * What a transaction is. IATI's transaction types 2 and 4; money that comes in is an instalment of a contribution.
+ */
+export type TransactionKind = "commitment" | "expenditure";
+/**
+ * A commitment or an expenditure in the list.
+ */
+export type TransactionLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: TransactionKind, 
+/**
+ * When, as it is shown.
+ */
+dateText: string, 
+/**
+ * What for.
+ */
+description: string, 
+/**
+ * The number of the order, contract or invoice.
+ */
+reference: string, 
+/**
+ * How much; empty where it is not known.
+ */
+amountText: string, 
+/**
+ * The line of the budget; empty where it stands on none.
+ */
+line: string, 
+/**
+ * The activity that it was for; empty where it was for none.
+ */
+activity: string, };
 /**
  * Whether there is a quorum.
  */
@@ -4251,6 +4926,62 @@ status: EventStatus | null,
  * Where a project stands in its life.
  */
 lifeCycle: LifeCycle | null, };
+/**
+ * What falls in one year, in words; a column is empty where nothing does.
+ */
+export type YearLine = { 
+/**
+ * What falls in it.
+ */
+money: YearOfMoney, 
+/**
+ * What is to come from donors.
+ */
+dueText: string, 
+/**
+ * What came from donors.
+ */
+receivedText: string, 
+/**
+ * What was committed.
+ */
+committedText: string, 
+/**
+ * What was spent.
+ */
+spentText: string, 
+/**
+ * What of the budgets would fall in the year if each were spent evenly.
+ */
+evenlyText: string, };
+/**
+ * What falls in one calendar year.
+ */
+export type YearOfMoney = { 
+/**
+ * The year; `None` for what is not known to fall in one.
+ */
+year: number | null, 
+/**
+ * What is to come from donors. What is only sought is left out.
+ */
+due: Sum, 
+/**
+ * What came from donors.
+ */
+received: Sum, 
+/**
+ * What was committed.
+ */
+committed: Sum, 
+/**
+ * What was spent.
+ */
+spent: Sum, 
+/**
+ * What of the budgets would fall in the year if each were spent evenly, day by day: an assumption.
+ */
+evenly: Sum, };
 
 /** What each command takes and gives. */
 export type Commands = {
@@ -4279,6 +5010,11 @@ export type Commands = {
   list_projects: { input: Nothing; output: Array<ProjectRow> };
   portfolio: { input: Nothing; output: PortfolioView };
   list_bodies: { input: Nothing; output: Array<BodyRow> };
+  project_money: { input: ProjectMoneyInput; output: ProjectMoney };
+  donors: { input: DonorsInput; output: Page<DonorRow> };
+  funding_totals: { input: Nothing; output: FundingTotals };
+  forecast: { input: Nothing; output: Array<YearLine> };
+  totals_at_rates: { input: TotalsAtRatesInput; output: TotalsAtRates };
   list_organisations: { input: Nothing; output: Array<OrganisationRow> };
   list_networks: { input: Nothing; output: Array<NetworkRow> };
   delegations: { input: MeetingInput; output: DelegationsView };
@@ -4289,6 +5025,9 @@ export type Commands = {
   read_amount: { input: TextInput; output: AmountAnswer };
   read_duration: { input: TextInput; output: DurationAnswer };
   read_time: { input: TextInput; output: TimeAnswer };
+  read_percent: { input: TextInput; output: Percent | null };
+  read_rate: { input: TextInput; output: Rate | null };
+  read_currency: { input: TextInput; output: Currency | null };
   undo: { input: Nothing; output: Walked };
   redo: { input: Nothing; output: Walked };
   add_record: { input: Record; output: Record };
@@ -4304,6 +5043,7 @@ export type Commands = {
   carry_follow_ups: { input: CarryFollowUpsInput; output: Carried };
   accept_clash: { input: AcceptClashInput; output: AcceptedClash };
   take_week: { input: TakeWeekInput; output: RecordRef };
+  add_usual_headings: { input: AddHeadingsInput; output: Array<BudgetLine> };
 };
 
 /** The tables that each query's answer depends on. */
@@ -4333,6 +5073,11 @@ export const queries = {
   list_projects: ["project", "contribution", "funding_need", "partnership", "organisation", "project_lineage", "project_region", "region"],
   portfolio: ["project"],
   list_bodies: ["body", "body_composition", "meeting", "meeting_block", "meeting_body"],
+  project_money: ["project", "budget_line", "contribution", "instalment", "funding_need", "financial_transaction", "organisation", "activity"],
+  donors: ["contribution", "instalment", "organisation", "project"],
+  funding_totals: ["contribution", "instalment", "funding_need", "project", "exchange_rate"],
+  forecast: ["contribution", "instalment", "financial_transaction", "project"],
+  totals_at_rates: ["contribution", "instalment", "project", "exchange_rate"],
   list_organisations: ["organisation", "partnership", "contribution", "membership", "contact_point", "project", "body", "network"],
   list_networks: ["network", "contact_point", "organisation"],
   delegations: ["meeting", "meeting_block", "meeting_body", "body", "membership", "organisation", "person", "meeting_session", "participant", "attendance", "quorum_rule"],
@@ -4343,4 +5088,7 @@ export const queries = {
   read_amount: [],
   read_duration: [],
   read_time: [],
+  read_percent: [],
+  read_rate: [],
+  read_currency: [],
 } as const satisfies { [name in keyof Commands]?: readonly Table[] | "any" };

@@ -21,14 +21,21 @@ export type TextField = { control: "text" };
 export type NumberField = { control: "number"; minimum: number };
 /** A time of day, or none. */
 export type TimeField = { control: "time" };
-/** A record of one certain table. */
-export type ReferenceField = { control: "reference"; table: Table; required: boolean };
+/** A record of one certain table; `within` names the field whose record it must belong to, as this one does. */
+export type ReferenceField = {
+  control: "reference";
+  table: Table;
+  required: boolean;
+  within?: { table: Table; field: string };
+};
 /** A record of any table. */
 export type RecordField = { control: "record" };
 /** A date as written. */
 export type DateField = { control: "date" };
 /** A sum as written. */
 export type AmountField = { control: "amount" };
+/** A share, a rate or a currency: what the core reads exactly, or nothing where it may be unknown. */
+export type ExactField = { control: "exact"; reads: "percent" | "rate" | "currency" };
 /** A word of a vocabulary. */
 export type VocabularyField<Word extends string = string> = {
   control: "vocabulary";
@@ -45,6 +52,7 @@ export type FieldDescription =
   | RecordField
   | DateField
   | AmountField
+  | ExactField
   | VocabularyField;
 
 type ControlFor<Value> = [Value] extends [DateSpec]
@@ -56,7 +64,7 @@ type ControlFor<Value> = [Value] extends [DateSpec]
       : [Value] extends [number | null]
         ? NumberField
         : null extends Value
-          ? (ReferenceField & { required: false }) | TimeField
+          ? (ReferenceField & { required: false }) | TimeField | ExactField
           : string extends Value
             ? LineField | TextField | (ReferenceField & { required: true })
             : [Value] extends [string]
@@ -90,6 +98,9 @@ export const text = { control: "text" } as const satisfies TextField;
 export const date = { control: "date" } as const satisfies DateField;
 export const amount = { control: "amount" } as const satisfies AmountField;
 export const time = { control: "time" } as const satisfies TimeField;
+export const percent = { control: "exact", reads: "percent" } as const satisfies ExactField;
+export const rate = { control: "exact", reads: "rate" } as const satisfies ExactField;
+export const currency = { control: "exact", reads: "currency" } as const satisfies ExactField;
 export const record = { control: "record" } as const satisfies RecordField;
 export const position = { control: "number", minimum: 1 } as const satisfies NumberField;
 export const count = { control: "number", minimum: 0 } as const satisfies NumberField;
@@ -97,6 +108,11 @@ export const count = { control: "number", minimum: 0 } as const satisfies Number
 /** A record of `table`, or none. */
 export function reference(table: Table): ReferenceField & { required: false } {
   return { control: "reference", table, required: false };
+}
+
+/** A record of `table` that belongs to the same record of `owner` as this one does by `field`, or none. */
+export function referenceWithin(table: Table, owner: Table, field: string): ReferenceField & { required: false } {
+  return { control: "reference", table, required: false, within: { table: owner, field } };
 }
 
 /** A record of `table`. */

@@ -72,12 +72,14 @@ export class Draft extends RecordSink {
   #pending: Promise<void> = Promise.resolve();
 
   override commit(field: string, value: unknown): Promise<void> {
-    const taken = Promise.resolve(value).then((now) => {
-      if (now !== undefined) {
+    const taken = Promise.resolve(value).then(
+      (now) => {
+        if (now === undefined) return;
         this.record = this.with(field, now);
         this.clear(field);
-      }
-    });
+      },
+      (reason: unknown) => this.fail(reason, field),
+    );
     this.#pending = Promise.all([this.#pending, taken]).then(() => undefined);
     return taken;
   }

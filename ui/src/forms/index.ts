@@ -6,6 +6,7 @@ import * as clashes from "./clashes";
 import type { FieldDescription, FieldName, Form } from "./description";
 import * as meetings from "./meetings";
 import * as participation from "./participation";
+import * as money from "./money";
 import * as partners from "./partners";
 import * as projects from "./projects";
 import * as sources from "./sources";
@@ -25,10 +26,14 @@ export const forms: { readonly [T in Table]: Form<T> } = {
   project: projects.project,
   project_lineage: projects.projectLineage,
   project_region: projects.projectRegion,
-  contribution: projects.contribution,
-  funding_need: projects.fundingNeed,
+  contribution: money.contribution,
+  instalment: money.instalment,
+  funding_need: money.fundingNeed,
   partnership: projects.partnership,
+  budget_line: money.budgetLine,
   activity: projects.activity,
+  financial_transaction: money.financialTransaction,
+  exchange_rate: money.exchangeRate,
   meeting_block: meetings.meetingBlock,
   meeting: meetings.meeting,
   meeting_body: meetings.meetingBody,

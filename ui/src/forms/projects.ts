@@ -1,7 +1,7 @@
-/** Forms for projects, their funding and their activities. */
+/** Forms for projects and their activities. */
 
-import { amount, belongsTo, date, form, line, name, oneOf, reference, text } from "./description";
-import { certainties, contributionStages, eventStatuses, lifeCycles, partnershipRoles } from "./vocabularies";
+import { amount, belongsTo, date, form, line, name, oneOf, percent, reference, text } from "./description";
+import { certainties, eventStatuses, lifeCycles, partnershipRoles } from "./vocabularies";
 
 export const project = form("project", "name", {
   name,
@@ -11,6 +11,8 @@ export const project = form("project", "name", {
   date,
   funding: line,
   budget: amount,
+  eligibility: date,
+  overhead: percent,
   focus: text,
   note: text,
 });
@@ -27,22 +29,6 @@ export const region = form("region", "name", { name, note: text });
 export const projectRegion = form("project_region", null, {
   projectId: belongsTo("project"),
   regionId: belongsTo("region"),
-});
-
-export const contribution = form("contribution", null, {
-  organisationId: belongsTo("organisation"),
-  projectId: belongsTo("project"),
-  amount,
-  stage: oneOf(contributionStages),
-  certainty: oneOf(certainties),
-  date,
-  note: text,
-});
-
-export const fundingNeed = form("funding_need", null, {
-  projectId: belongsTo("project"),
-  amount,
-  note: text,
 });
 
 export const partnership = form("partnership", null, {

@@ -13,12 +13,11 @@ const principal: Readonly<Partial<Record<Table, readonly `${Table}.${string}`[]>
   paper: ["paper_version.paperId"],
   meeting_block: ["meeting.blockId", "agenda_item.blockId"],
   project: [
-    "contribution.projectId",
-    "funding_need.projectId",
     "partnership.projectId",
     "project_region.projectId",
     "activity.projectId",
   ],
+  contribution: ["instalment.contributionId"],
   body: [
     "body_composition.bodyId",
     "membership.bodyId",
@@ -32,20 +31,30 @@ const principal: Readonly<Partial<Record<Table, readonly `${Table}.${string}`[]>
   source_document: ["source_slide.sourceDocumentId"],
 };
 
+/** Groups that have a part of the inspector to themselves, and are not among those beneath the fields. */
+const apart: Readonly<Partial<Record<Table, readonly `${Table}.${string}`[]>>> = {
+  project: ["budget_line.projectId", "contribution.projectId", "funding_need.projectId", "financial_transaction.projectId"],
+};
+
 /** Names a relationship: `agenda_item.meetingId`. */
 export function relationshipKey({ table, field }: Relationship): string {
   return `${table}.${field}`;
 }
 
+/** Whether a relationship of a record of `table` is shown in a part of the inspector of its own. */
+export function isApart(table: Table, relationship: Relationship): boolean {
+  return (apart[table] ?? []).some((key) => key === relationshipKey(relationship));
+}
+
 /**
- * The relationships of a record of `table`: those shown in any case first, then all others; of these, only those that
+ * The relationships of a record of `table` that are not {@link isApart}: those shown in any case first, then all others; of these, only those that
  * `isFilled` are shown.
  */
 export function arrangeRelated(
   table: Table,
   isFilled: (relationship: Relationship) => boolean,
 ): { shown: readonly Relationship[]; offered: readonly Relationship[] } {
-  const all = relationshipsOf(table);
+  const all = relationshipsOf(table).filter((one) => !isApart(table, one));
   const first = principal[table] ?? [];
   const leading = first.flatMap((key) => all.filter((one) => relationshipKey(one) === key));
   const others = all.filter((one) => !leading.includes(one));

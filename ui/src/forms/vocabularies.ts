@@ -7,6 +7,7 @@ import type {
   AliasKind,
   AliasLanguage,
   BodyKind,
+  BudgetHeading,
   Capacity,
   Certainty,
   ClashKind,
@@ -30,6 +31,7 @@ import type {
   Relation,
   RemotePresence,
   Standing,
+  TransactionKind,
 } from "../api/bindings";
 
 /** Takes exactly the words of `Word`, each of them. */
@@ -42,6 +44,14 @@ function words<Word extends string>() {
 export const aliasKinds = words<AliasKind>()(["spelling", "former_name", "later_name", "cited_as", "translation"]);
 export const aliasLanguages = words<AliasLanguage>()(["not_stated", "en", "fr"]);
 export const bodyKinds = words<BodyKind>()(["committee", "bureau", "working_group", "other"]);
+export const budgetHeadings = words<BudgetHeading>()([
+  "human_resources",
+  "travel",
+  "equipment_and_supplies",
+  "office",
+  "other_costs_and_services",
+  "other",
+]);
 export const capacities = words<Capacity>()([
   "party",
   "observer",
@@ -131,3 +141,4 @@ export const relations = words<Relation>()([
 ]);
 export const remotePresences = words<RemotePresence>()(["online_counts", "online_does_not_count"]);
 export const standings = words<Standing>()(["established", "proposed", "ended"]);
+export const transactionKinds = words<TransactionKind>()(["commitment", "expenditure"]);

@@ -55,7 +55,7 @@ export const screens: readonly [Screen, ...Screen[]] = [
     id: "projects",
     icon: FolderKanban,
     letter: "p",
-    tables: ["project", "activity", "region"],
+    tables: ["project", "contribution", "activity", "region", "exchange_rate"],
     component: ProjectsScreen,
   },
   {

@@ -68,6 +68,12 @@ export function showScreen(screen: string, params: Route["params"] = {}): void {
   go({ screen, subject: null, params });
 }
 
+/** Has the screen keep `value` under `name` in the address, or nothing; going back does not stop there. */
+export function keepParam(name: string, value: string | null): void {
+  const others = Object.entries(current.params).filter(([key]) => key !== name);
+  go({ params: Object.fromEntries(value === null ? others : [...others, [name, value]]) }, { replace: true });
+}
+
 /** Shows a record in the inspector of the present screen. */
 export function showRecord(ref: RecordRef, options?: { replace?: boolean }): void {
   go({ subject: { kind: "record", ref: { table: ref.table, id: ref.id } } }, options);

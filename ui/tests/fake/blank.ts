@@ -31,6 +31,7 @@ export function blank(table: Table): AnyRecord {
       reference: field.control === "reference" && field.required ? NIL : null,
       record: { table: "office_info", id: NIL },
       date: noDate,
+      exact: null,
       amount: { raw: "", minor: null, currency: null },
       vocabulary: field.control === "vocabulary" ? field.words[0] : "",
     }[field.control];

@@ -23,6 +23,7 @@ import type {
 } from "../../src/api/bindings";
 import type { CommandName, Input, Output } from "../../src/api/client";
 import type { Startup, Theme } from "../../src/api/shell";
+import type { RecordOf } from "../../src/forms/description";
 import { fieldsOf, forms, relationshipsOf } from "../../src/forms";
 import { columnOf } from "../../src/forms/columns";
 import { tables } from "../../src/forms/tables";
@@ -30,6 +31,7 @@ import { blank, NIL } from "./blank";
 import { bodyRows } from "./bodies";
 import { clashes, clashesOf, marks, weeks } from "./clashes";
 import { attend, bodyQuorum, carriedLines, delegationsView, invitations, participantList } from "./delegations";
+import { donorRows, forecastOf, fundingTotals, missingHeadings, projectMoney, totalsAtRates } from "./money";
 import { networkRows, organisationRows } from "./organisations";
 import { portfolioView, projectRows } from "./projects";
 import {
@@ -157,6 +159,26 @@ export class FakeCore {
     list_bodies: () => bodyRows([...this.#records.values()]),
     list_organisations: () => organisationRows([...this.#records.values()]),
     list_networks: () => networkRows([...this.#records.values()]),
+    project_money: ({ id, transactions }) => {
+      const row = projectRows([...this.#records.values()]).find((one) => one.id === id);
+      if (row === undefined) throw failure("notFound", "This record is no longer in the office.");
+      return projectMoney([...this.#records.values()], id, transactions, row.funding.gap, row.gapText);
+    },
+    donors: ({ text, offset, limit }) => page(donorRows([...this.#records.values()], text), offset, limit),
+    funding_totals: () => fundingTotals([...this.#records.values()]),
+    forecast: () => forecastOf([...this.#records.values()]),
+    totals_at_rates: ({ currency }) => totalsAtRates(currency),
+    add_usual_headings: ({ id }) => {
+      const missing = missingHeadings([...this.#records.values()], id);
+      return missing.map((heading, index) => {
+        const blank = this.#new("budget_line", { table: "project", id }) as RecordOf<"budget_line">;
+        const line = { ...blank, heading, title: heading, position: index + 1 };
+        return this.#write(line, "add_record") as RecordOf<"budget_line">;
+      });
+    },
+    read_percent: ({ text }) => (text === "" ? null : text),
+    read_rate: ({ text }) => (text === "" ? null : text),
+    read_currency: ({ text }) => (text === "" ? null : text.toUpperCase()),
     list_meetings: ({ text, offset, limit }) => page(this.#meetings(text), offset, limit),
     calendar: ({ from, to }) => this.#calendar(from, to),
     wall: (input) => wallOf([...this.#records.values()], input),

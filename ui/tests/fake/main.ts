@@ -3,13 +3,15 @@
 import { emit } from "@tauri-apps/api/event";
 import { mockIPC, mockWindows } from "@tauri-apps/api/mocks";
 
+import { accounts } from "./accounts";
 import { FakeCore } from "./core";
 import { withPapers } from "./papers";
 import { withRoll } from "./roll";
 import { sample } from "./sample";
 
 const wishes = new URLSearchParams(location.search);
-const records = wishes.has("empty") ? [] : withPapers(sample(Number(wishes.get("meetings") ?? 0)));
+const made = wishes.has("empty") ? [] : withPapers(sample(Number(wishes.get("meetings") ?? 0)));
+const records = wishes.has("money") ? [...made, ...accounts()] : made;
 const roll = wishes.get("roll");
 const core = new FakeCore(roll === null ? records : withRoll(records, "T-CY 15", roll === "empty"), {
   isOpen: !wishes.has("welcome"),

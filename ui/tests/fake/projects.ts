@@ -19,7 +19,8 @@ function figures({ minor, currency }: Money): string {
   return `${currency}\u00a0${new Intl.NumberFormat("en").format(minor / 100)}`;
 }
 
-function add(amounts: readonly Amount[]): Sum {
+/** Adds sums in one currency. */
+export function add(amounts: readonly Amount[]): Sum {
   const known = amounts.flatMap(({ minor, currency }) => (minor === null || currency === null ? [] : [{ minor, currency }]));
   const minor = known.reduce((sum, money) => sum + money.minor, 0);
   const stated: Money[] = known[0] === undefined ? [] : [{ minor, currency: known[0].currency }];

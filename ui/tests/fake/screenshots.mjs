@@ -34,6 +34,12 @@ const pictures = {
   shortcuts: { ask: "theme=light&language=fr", at: "#/meetings", act: (page) => page.keyboard.press("?") },
   draft: { ask: "theme=light", at: "#/meetings/new/meeting", act: refuse },
   date: { ask: "theme=light", at: "#/meetings", act: ambiguous },
+  money: { ask: "theme=light&money", at: "#/projects", act: money },
+  "money-dark-fr": { ask: "theme=dark&language=fr&money", at: "#/projects", act: money },
+  "money-empty": { ask: "theme=light", at: "#/projects?part=money", act: first },
+  donors: { ask: "theme=light&money", at: "#/projects?table=contribution" },
+  "donors-by-project": { ask: "theme=light&money", at: "#/projects?table=contribution&view=project", act: first },
+  "donors-by-year-fr": { ask: "theme=light&language=fr&money", at: "#/projects?table=contribution&view=year" },
   "project-fr": { ask: "theme=light&language=fr", at: "#/projects", act: first },
   empty: { ask: "theme=light&empty", at: "#/meetings" },
   locked: { ask: "theme=light&locked", at: "#/partners", act: first },
@@ -54,6 +60,10 @@ const pictures = {
 
 async function first(page) {
   await page.locator("tr.row").first().click();
+}
+async function money(page) {
+  await page.locator("tr.row").filter({ hasText: "made-up" }).click();
+  await page.getByRole("tab").nth(1).click();
 }
 async function move(page) {
   await page.locator(".layer").focus();

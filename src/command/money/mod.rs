@@ -1,0 +1,16 @@
+//! Money: of one project, of all donors, by year, and across currencies at rates that were entered.
+
+mod donors;
+mod phrase;
+mod project;
+mod rates;
+
+pub use self::donors::{
+    ContributionLine, DonorRow, DonorsInput, FundingTotals, RungLine, YearLine, donors, forecast,
+    funding_totals,
+};
+pub use self::project::{
+    AddHeadingsInput, BudgetRow, BurnView, InstalmentLine, ProjectMoney, ProjectMoneyInput, TransactionLine,
+    add_usual_headings, project_money,
+};
+pub use self::rates::{RateLine, TotalAtRates, TotalsAtRates, TotalsAtRatesInput, totals_at_rates};
