@@ -189,7 +189,8 @@ pub fn eligible_period(project: &Project) -> &DateSpec {
 
 fn share(whole: &Amount, used: &Sum) -> Option<ShareRange> {
     let (minor, currency) = (whole.minor.filter(|minor| *minor > 0)?, whole.currency?);
-    if used.stated.iter().any(|money| money.currency != currency) {
+    // Nothing recorded is not nothing spent.
+    if used.count == 0 || used.stated.iter().any(|money| money.currency != currency) {
         return None;
     }
     let used_minor = used.stated.first().map_or(0, |money| money.minor);

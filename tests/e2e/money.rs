@@ -41,6 +41,7 @@ async fn headings_are_added_a_donor_pays_in_instalments_and_a_step_is_undone() -
     window.click("button", "Estonia").await?;
     for (amount, due) in [("EUR 60 000", "March 2016"), ("EUR 40 000", "March 2017")] {
         window.click("button", "New instalment").await?;
+        window.find("button", "Cancel").await?;
         window.write(amount).await?;
         window.press("Tab").await?;
         window.write(due).await?;

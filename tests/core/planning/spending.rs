@@ -111,6 +111,7 @@ fn spending_is_ahead_or_behind_only_where_the_ranges_do_not_meet() {
     assert_eq!(pace(vec![amount(600, "EUR"), amount(None, "EUR")]), Pace::Even);
     assert_eq!(pace(vec![amount(720, "EUR"), amount(None, "EUR")]), Pace::Ahead);
     assert_eq!(pace(vec![amount(600, "USD")]), Pace::NotKnown);
+    assert_eq!(pace(vec![]), Pace::NotKnown, "nothing recorded is not nothing spent");
 }
 
 #[test]

@@ -152,11 +152,12 @@ impl<'desk> Window<'desk> {
         Ok(picture)
     }
 
-    /// What axe-core finds against WCAG 2.2 AA on the screen as it is: rule and element, one a line.
+    /// What axe-core finds against WCAG 2.2 AA on the screen once nothing fades in or out: rule and element, one a line.
     pub async fn accessibility_findings(&self) -> Result<Vec<String>> {
         self.load(AXE).await?;
         let script = "const [rules, done] = arguments;
-            axe.run(document, { runOnly: rules }).then(
+            const passing = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime < Infinity);
+            Promise.allSettled(passing.map(({ finished }) => finished)).then(() => axe.run(document, { runOnly: rules })).then(
                 ({ violations }) => done(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))),
                 (error) => done([String(error)]))";
         Ok(serde_json::from_value(self.client.execute_async(script, vec![json!(RULES)]).await?)?)
