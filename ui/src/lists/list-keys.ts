@@ -45,3 +45,8 @@ export function listKeys(list: KeyedList): (event: KeyboardEvent) => void {
     }
   };
 }
+
+/** Takes the keyboard from the screen as a whole, where it waited for the list to be there. */
+export function continueInList(list: HTMLElement): void {
+  if (document.activeElement instanceof HTMLElement && document.activeElement.matches("main")) list.focus();
+}
