@@ -62,7 +62,7 @@ async function move(page) {
 }
 async function participants(page) {
   await page.getByText("T-CY 15", { exact: true }).click();
-  await page.locator("button.summary").click();
+  await page.locator(".way-in").last().click();
   await page.locator("header.head h1").waitFor();
 }
 async function participant(page) {
@@ -77,7 +77,7 @@ async function list(page) {
 }
 async function agenda(page) {
   await page.getByText("T-CY 15").first().click();
-  await page.locator("[data-inspector] .link").click();
+  await page.locator(".way-in").first().click();
   await page.locator("[data-item]").first().waitFor();
 }
 async function carry(page) {

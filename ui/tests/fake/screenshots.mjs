@@ -71,11 +71,11 @@ async function move(page) {
 }
 async function participants(page) {
   await page.getByText("T-CY 15", { exact: true }).click();
-  await page.locator("button.summary").click();
+  await page.locator(".way-in").last().click();
 }
 async function agenda(page) {
   await page.getByText("T-CY 15").first().click();
-  await page.locator("[data-inspector] .link").click();
+  await page.locator(".way-in").first().click();
   await page.locator("[data-item]").first().waitFor();
 }
 async function carry(page) {
