@@ -30,6 +30,12 @@ vocabulary! {
         ReceiveInstalment = "receive_instalment",
         /// Records were put in another order.
         ReorderRecords = "reorder_records",
+        /// A meeting was given the deadlines of a template.
+        ApplyTemplate = "apply_template",
+        /// A deadline was met.
+        CompleteDeadline = "complete_deadline",
+        /// The templates that Plenary brings along were added.
+        AddReadyTemplates = "add_ready_templates",
         /// The follow-up of a decision came further, or was given up.
         SetFollowUpState = "set_follow_up_state",
         /// Follow-up was put on the agenda of a later meeting.

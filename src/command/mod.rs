@@ -10,6 +10,8 @@ pub mod bindings;
 pub mod bodies;
 pub mod clashes;
 pub mod copy_forward;
+pub mod days_off;
+pub mod deadlines;
 pub mod delegations;
 pub mod follow_ups;
 pub mod free_weeks;
@@ -26,6 +28,7 @@ pub mod recommendations;
 pub mod records;
 pub mod rescheduling;
 mod sheet;
+pub mod templates;
 pub mod transfer;
 pub mod typing;
 pub mod wall;
@@ -152,12 +155,16 @@ macro_rules! commands {
 }
 
 use Table::{
-    AcceptedClash, Activity, AgendaItem, Alias, Attendance, Body, BodyComposition, BudgetLine, ContactPoint,
-    Contribution, Decision, ExchangeRate, FinancialTransaction, FundingNeed, Implementation, Instalment,
-    Link, Meeting, MeetingBlock, MeetingBody, MeetingSession, Membership, Network, Organisation, Paper,
-    PaperSeries, PaperVersion, Participant, Partnership, Person, Project, ProjectLineage, ProjectRegion,
-    QuorumRule, Recommendation, Region,
+    AcceptedClash, Activity, AgendaItem, Alias, Attendance, Body, BodyComposition, BudgetLine, Closure,
+    ContactPoint, Contribution, Deadline, DeadlineTemplate, Decision, ExchangeRate, FinancialTransaction,
+    FundingNeed, HolidayObservance, Implementation, Instalment, Link, Meeting, MeetingBlock, MeetingBody,
+    MeetingSession, Membership, Network, Organisation, Paper, PaperSeries, PaperVersion, Participant,
+    Partnership, Person, Project, ProjectLineage, ProjectRegion, QuorumRule, Recommendation, Region,
+    TemplateStep,
 };
+
+/// What the day of a deadline depends on.
+const PLANNED: &[Table] = &[Deadline, Meeting, MeetingBlock, HolidayObservance, Closure, Person];
 
 /// What makes clashes, or says that one is accepted.
 const CLASHING: &[Table] =
@@ -177,6 +184,19 @@ commands! {
             reads Reads::Tables(&[Meeting, MeetingBlock, MeetingBody, Body]);
         calendar in meetings (meetings::CalendarInput) -> meetings::CalendarPeriod,
             reads Reads::Tables(&[Meeting, MeetingBlock, Activity, Decision]);
+        meeting_timetable in deadlines (crate::model::meeting::MeetingId) -> deadlines::Timetable, reads Reads::Tables(PLANNED);
+        due in deadlines (deadlines::DueInput) -> crate::store::record::Page<deadlines::DueRow>, reads Reads::Tables(PLANNED);
+        due_summary in deadlines (Nothing) -> deadlines::DueSummary, reads Reads::Tables(PLANNED);
+        preview_reschedule in rescheduling (rescheduling::RescheduleInput) -> rescheduling::Rescheduling,
+            reads Reads::Tables(PLANNED);
+        list_templates in templates (Nothing) -> Vec<templates::TemplateRow>,
+            reads Reads::Tables(&[DeadlineTemplate, TemplateStep]);
+        step_rules in templates (crate::model::deadline::DeadlineTemplateId) -> Vec<templates::StepRule>,
+            reads Reads::Tables(&[TemplateStep]);
+        preview_template in templates (templates::ApplyTemplateInput) -> deadlines::Timetable,
+            reads Reads::Tables(&[TemplateStep, Meeting, MeetingBlock, HolidayObservance, Closure]);
+        list_observances in days_off (Nothing) -> Vec<days_off::ObservanceRow>, reads Reads::Tables(&[HolidayObservance]);
+        list_closures in days_off (Nothing) -> Vec<days_off::ClosureRow>, reads Reads::Tables(&[Closure]);
         wall in wall (wall::WallInput) -> wall::Wall,
             reads Reads::Tables(&[
                 Project, MeetingBlock, Meeting, Activity, MeetingBody, Body, ProjectRegion, Region, Contribution,
@@ -243,6 +263,9 @@ commands! {
         delete_record in records (crate::model::record::RecordRef) -> records::Deleted;
         reschedule_record in rescheduling (rescheduling::RescheduleInput) -> crate::model::record::Record;
         reorder_records in records (records::ReorderInput) -> Nothing;
+        set_deadline_state in deadlines (deadlines::SetDeadlineStateInput) -> crate::model::record::Record;
+        apply_template in templates (templates::ApplyTemplateInput) -> u32;
+        add_ready_templates in templates (Nothing) -> u32;
         invite_members in delegations (delegations::MeetingInput) -> delegations::Invited;
         copy_forward in copy_forward (copy_forward::CopyForwardInput) -> u32;
         add_sessions in attendance (attendance::AddSessionsInput) -> Nothing;

@@ -158,6 +158,7 @@ pub fn add_record(context: Context<'_>, mut new: Record) -> Result<Written<Recor
     }
     let subject = subject(context, &new)?;
     context.office.transact(Operation::AddRecord, &subject, |tx| {
+        refuse_cycle(tx, &new)?;
         record::insert(tx, &new)?;
         Ok(new)
     })
@@ -205,26 +206,48 @@ fn is_cancelled(before: EventStatus, after: EventStatus) -> bool {
     before != EventStatus::Cancelled && after == EventStatus::Cancelled
 }
 
-/// Refuses a record that would come to stand above itself.
+/// Refuses a record that would come to stand above itself, or to hang on what belongs to another.
 fn refuse_cycle(tx: &Tx<'_>, record: &Record) -> Result<()> {
-    let (field, parent) = match record {
-        Record::Body(body) => ("parentId", body.parent_id.map(|id| id.0)),
-        Record::Instrument(instrument) => ("supplementsId", instrument.supplements_id.map(|id| id.0)),
-        _ => return Ok(()),
-    };
+    let Some((field, message, parent)) = parent_of(record) else { return Ok(()) };
     let mut seen: HashSet<Uuid> = HashSet::from([record.id()]);
     let mut next = parent;
     while let Some(id) = next {
         if !seen.insert(id) {
-            return Err(Error::invalid(field, "error-own-parent"));
+            return Err(Error::invalid(field, message));
         }
-        next = match record::get(tx, RecordRef { table: record.table(), id })? {
-            Record::Body(body) => body.parent_id.map(|id| id.0),
-            Record::Instrument(instrument) => instrument.supplements_id.map(|id| id.0),
+        let above = record::get(tx, RecordRef { table: record.table(), id })?;
+        let elsewhere = match (record, &above) {
+            (Record::Deadline(one), Record::Deadline(other)) if one.meeting_id != other.meeting_id => {
+                Some("error-deadline-elsewhere")
+            }
+            (Record::TemplateStep(one), Record::TemplateStep(other))
+                if one.template_id != other.template_id =>
+            {
+                Some("error-step-elsewhere")
+            }
             _ => None,
         };
+        if let Some(message) = elsewhere {
+            return Err(Error::invalid(field, message));
+        }
+        next = parent_of(&above).and_then(|(.., parent)| parent);
     }
     Ok(())
+}
+
+/// The field by which a record stands below another of its kind, what is said of a circle, and the other record.
+fn parent_of(record: &Record) -> Option<(&'static str, &'static str, Option<Uuid>)> {
+    Some(match record {
+        Record::Body(body) => ("parentId", "error-own-parent", body.parent_id.map(|id| id.0)),
+        Record::Instrument(instrument) => {
+            ("supplementsId", "error-own-parent", instrument.supplements_id.map(|id| id.0))
+        }
+        Record::Deadline(deadline) => {
+            ("afterDeadlineId", "error-own-step", deadline.after_deadline_id.map(|id| id.0))
+        }
+        Record::TemplateStep(step) => ("afterStepId", "error-own-step", step.after_step_id.map(|id| id.0)),
+        _ => return None,
+    })
 }
 
 /// A record that was deleted.

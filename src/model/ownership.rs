@@ -74,6 +74,8 @@ ownership! {
         MeetingSession.meeting_id of Meeting,
         Participant.meeting_id of Meeting,
         Attendance.participant_id of Participant,
+        Deadline.meeting_id of Meeting,
+        TemplateStep.template_id of DeadlineTemplate,
         AgendaItem.block_id of MeetingBlock,
         PaperSeries.body_id of Body,
         PaperVersion.paper_id of Paper,
@@ -102,8 +104,8 @@ pub const fn position_column(table: Table) -> Option<&'static str> {
         | Table::MeetingBody
         | Table::AgendaItem
         | Table::MeetingSession
-        | Table::BudgetLine
-        | Table::Instalment => Some("position"),
+        | Table::TemplateStep => Some("position"),
+        Table::BudgetLine | Table::Instalment => Some("position"),
         Table::SourceSlide => Some("number"),
         _ => None,
     }
@@ -118,6 +120,7 @@ impl Record {
             Self::MeetingBody(part) => part.position = position,
             Self::AgendaItem(part) => part.position = position,
             Self::MeetingSession(part) => part.position = position,
+            Self::TemplateStep(part) => part.position = position,
             Self::BudgetLine(part) => part.position = position,
             Self::Instalment(part) => part.position = position,
             Self::SourceSlide(part) => part.number = position,

@@ -7,8 +7,9 @@ use uuid::Uuid;
 use super::date_spec::DateSpec;
 use super::entity::{Cell, CellError, Entity, Field, SingleCell};
 use super::{
-    activity, body, budget, clash, contribution, decision, exchange_rate, instrument, link, meeting, network,
-    office, organisation, paper, participation, person, project, recommendation, source,
+    activity, body, budget, clash, contribution, deadline, decision, exchange_rate, holiday, instrument,
+    link, meeting, network, office, organisation, paper, participation, person, project, recommendation,
+    source,
 };
 use crate::error::{Error, Result};
 
@@ -179,6 +180,16 @@ records! {
     AgendaItem(meeting) = "agenda_item",
     /// Decisions and their follow-up.
     Decision(decision) = "decision",
+    /// Templates of the steps that a kind of meeting takes.
+    DeadlineTemplate(deadline) = "deadline_template",
+    /// Steps of templates.
+    TemplateStep(deadline) = "template_step",
+    /// Deadlines of meetings.
+    Deadline(deadline) = "deadline",
+    /// Whose public holidays are days off.
+    HolidayObservance(holiday) = "holiday_observance",
+    /// When the office is closed.
+    Closure(holiday) = "closure",
     /// How bodies number their papers.
     PaperSeries(paper) = "paper_series",
     /// Papers.

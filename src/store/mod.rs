@@ -7,6 +7,7 @@ pub mod body;
 pub mod calendar;
 pub mod clash;
 pub(crate) mod connection;
+pub mod deadline;
 mod effective;
 pub(crate) mod fault;
 pub mod feed;

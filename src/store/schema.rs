@@ -13,6 +13,7 @@ pub(crate) const APPLICATION_ID: i32 = 0x504C_4E59;
 pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_office.sql"),
     include_str!("migrations/0002_search.sql"),
+    include_str!("migrations/0003_deadlines.sql"),
     include_str!("migrations/0004_clashes.sql"),
     include_str!("migrations/0005_delegations.sql"),
     include_str!("migrations/0006_papers.sql"),

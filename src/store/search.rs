@@ -4,6 +4,7 @@ use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 use uuid::Uuid;
 
 use super::View;
@@ -23,7 +24,11 @@ pub(crate) struct Document {
 /// The search document of a table's records; `None` for tables whose rows have no words of their own.
 pub(crate) fn document(table: Table) -> Option<Document> {
     let (title, content): (_, &[_]) = match table {
-        Table::OfficeInfo | Table::MeetingBody | Table::ProjectRegion | Table::Attendance => return None,
+        Table::OfficeInfo
+        | Table::MeetingBody
+        | Table::ProjectRegion
+        | Table::Attendance
+        | Table::HolidayObservance => return None,
         Table::Organisation => ("name", &["short_name", "country_code", "web_address", "note"]),
         Table::Person => ("name", &["title", "function", "email", "phone", "languages", "note"]),
         Table::Region => ("name", &["note"]),
@@ -53,6 +58,9 @@ pub(crate) fn document(table: Table) -> Option<Document> {
         Table::Meeting => ("name", &["place", "date_raw", "online_link", "note"]),
         Table::AgendaItem => ("title", &["note", "annotation"]),
         Table::Decision => ("title", &["date_raw", "due_raw", "note"]),
+        Table::DeadlineTemplate => ("name", &["note"]),
+        Table::TemplateStep | Table::Deadline => ("name", &["function", "note"]),
+        Table::Closure => ("name", &["date_raw", "note"]),
         Table::PaperSeries => ("pattern", &["note"]),
         Table::Paper => ("title", &["symbol", "note"]),
         Table::PaperVersion => ("language", &["due_raw", "received_raw", "note"]),
@@ -178,6 +186,25 @@ pub fn search(view: &View<'_>, text: &str, limit: u32) -> Result<Vec<SearchHit>>
         }
     }
     Ok(hits)
+}
+
+/// Whether every word of `text` begins a word of `among`, whatever its case and accents.
+pub(crate) fn has_words(text: &str, among: &[&str]) -> bool {
+    if text.trim().is_empty() {
+        return true;
+    }
+    let bare = |text: &str| -> String {
+        text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
+    };
+    let words = |text: &str| -> Vec<String> {
+        bare(text)
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let there = words(&among.join(" "));
+    words(text).iter().all(|word| there.iter().any(|one| one.starts_with(word.as_str())))
 }
 
 /// The FTS5 query for records in which every word of `text` begins a word; `None` where `text` has no word.

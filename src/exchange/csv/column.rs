@@ -79,6 +79,9 @@ pub(super) fn target(table: Table, column: &str) -> Option<Table> {
         "session" => Some(Table::MeetingSession),
         "supplements" => Some(Table::Instrument),
         "predecessor" | "successor" => Some(Table::Project),
+        "template" => Some(Table::DeadlineTemplate),
+        "after_step" => Some(Table::TemplateStep),
+        "after_deadline" => Some(Table::Deadline),
         "parent" => Some(table),
         _ => role.parse().ok(),
     }

@@ -89,6 +89,46 @@ pub struct DateSpec {
     pub time_zone: Option<String>,
 }
 
+/// The days on which something can fall, both ends included. An end without a day is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+pub struct DayRange {
+    /// The first.
+    #[ts(type = "string | null")]
+    pub earliest: Option<Date>,
+    /// The last.
+    #[ts(type = "string | null")]
+    pub latest: Option<Date>,
+}
+
+impl DayRange {
+    /// The one day that it holds; `None` where there are more, or it is not known.
+    #[must_use]
+    pub fn single(self) -> Option<Date> {
+        self.earliest.filter(|earliest| self.latest == Some(*earliest))
+    }
+
+    /// The range from and to what `shift`, which never turns two days around, makes of its ends; an end that `shift`
+    /// cannot move is open.
+    #[must_use]
+    pub fn map(self, shift: impl Fn(Date) -> Option<Date>) -> Self {
+        Self { earliest: self.earliest.and_then(&shift), latest: self.latest.and_then(&shift) }
+    }
+
+    /// A date that says so, without a text of its own: a day, "between 4 May and 2 June", "no later than 2 June".
+    #[must_use]
+    pub fn to_date(self) -> DateSpec {
+        let edtf = match (self.earliest, self.latest) {
+            (None, None) => return DateSpec::default(),
+            (Some(first), Some(last)) if first == last => first.to_string(),
+            (Some(first), Some(last)) => format!("[{first}..{last}]"),
+            (None, Some(last)) => format!("[..{last}]"),
+            (Some(first), None) => format!("[{first}..]"),
+        };
+        // Only years outside 0 to 9999 are no EDTF of ours; then nothing is said.
+        DateSpec::from_edtf("", &edtf).unwrap_or_default()
+    }
+}
+
 impl Field for DateSpec {
     const SUFFIXES: &'static [&'static str] = &[
         "_raw",
@@ -167,6 +207,26 @@ impl DateSpec {
     /// What the EDTF expression says; `None` where there is none.
     fn shape(&self) -> Option<Shape> {
         Shape::from_edtf(&Edtf::parse(self.edtf.as_deref()?).ok()?)
+    }
+
+    /// The days on which it can begin. "April – June" begins in April, "June" on some day of June.
+    #[must_use]
+    pub fn beginning(&self) -> DayRange {
+        match self.shape() {
+            Some(Shape::Interval(first, _) | Shape::From(first)) => days_of(first),
+            Some(Shape::Until(_)) | None => DayRange::default(),
+            Some(_) => DayRange { earliest: self.earliest, latest: self.latest },
+        }
+    }
+
+    /// The days on which it can end.
+    #[must_use]
+    pub fn end(&self) -> DayRange {
+        match self.shape() {
+            Some(Shape::Interval(_, last) | Shape::Until(last)) => days_of(last),
+            Some(Shape::From(_)) | None => DayRange::default(),
+            Some(_) => DayRange { earliest: self.earliest, latest: self.latest },
+        }
     }
 
     /// Whether it lasts from `earliest` to `latest`, rather than happening somewhere between them.
@@ -290,6 +350,12 @@ pub struct SortKey {
     starts_at: Option<Time>,
     open_end: bool,
     latest: Option<Date>,
+}
+
+/// The days of a unit.
+fn days_of(unit: shape::Unit) -> DayRange {
+    let date = DateSpec::from_edtf("", &unit.to_string()).unwrap_or_default();
+    DayRange { earliest: date.earliest, latest: date.latest }
 }
 
 /// `None` for an open end.

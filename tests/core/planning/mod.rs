@@ -1,19 +1,22 @@
-//! What follows from records: tables of cases, and what holds for all of them.
+//! What follows from records, held against tables, the laws of arithmetic, and what others say.
 
 mod accounts;
 mod agenda_times;
 mod clashes;
 mod conversion;
+mod deadlines;
 mod follow_up;
 mod forecast;
 mod free_weeks;
 mod funding;
+mod holidays;
 mod participation;
 mod quorum;
 mod seats;
 mod spending;
 mod symbols;
 mod timeline;
+mod working_days;
 
 use plenary::model::body::{Membership, MembershipRole};
 use plenary::model::date_spec::{DateReading, DateSpec, read_date};

@@ -394,6 +394,18 @@ amount: Amount,
  */
 formatted: string, };
 /**
+ * A template and a meeting that it is applied to.
+ */
+export type ApplyTemplateInput = { 
+/**
+ * The meeting.
+ */
+meetingId: MeetingId, 
+/**
+ * The template.
+ */
+templateId: DeadlineTemplateId, };
+/**
  * Which items are written, by how well their date is known.
  */
 export type Approximate = "exclude" | "include" | "only";
@@ -1083,6 +1095,54 @@ from: string | null,
  */
 limit: number, };
 /**
+ * Days on which the office itself does not work. Only days that are known close it.
+ */
+export type Closure = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: ClosureId, 
+/**
+ * Why ("Between the years").
+ */
+name: string, 
+/**
+ * The days.
+ */
+date: DateSpec, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Closure`].
+ */
+export type ClosureId = string;
+/**
+ * A closure, as the list shows it.
+ */
+export type ClosureRow = { 
+/**
+ * `closure`.
+ */
+table: Table, 
+/**
+ * Its id.
+ */
+id: ClosureId, 
+/**
+ * Why.
+ */
+name: string, 
+/**
+ * The days as shown.
+ */
+dateText: string, 
+/**
+ * Whether its days are known, so that the office is counted as closed on them.
+ */
+isKnown: boolean, };
+/**
  * What the window does about an error.
  */
 export type Code = "invalid" | "notFound" | "conflict" | "unreadable" | "fileTooNew" | "locked" | "readOnly" | "diskFull" | "damaged" | "nothingToUndo" | "internal";
@@ -1498,6 +1558,18 @@ endsAt: string | null,
  */
 timeZone: string | null, };
 /**
+ * The days on which something can fall, both ends included. An end without a day is open.
+ */
+export type DayRange = { 
+/**
+ * The first.
+ */
+earliest: string | null, 
+/**
+ * The last.
+ */
+latest: string | null, };
+/**
  * Days, from the first to the last.
  */
 export type Days = { 
@@ -1509,6 +1581,168 @@ first: number,
  * The last.
  */
 last: number, };
+/**
+ * What has to be done for a meeting by a day that follows from the meeting's.
+ *
+ * Invariant: it hangs on the meeting or on another deadline of it, never on itself.
+ */
+export type Deadline = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: DeadlineId, 
+/**
+ * The meeting.
+ */
+meetingId: MeetingId, 
+/**
+ * What has to be done.
+ */
+name: string, 
+/**
+ * When, from what it hangs on.
+ */
+offset: Offset, 
+/**
+ * The deadline that it hangs on; the meeting where there is none.
+ */
+afterDeadlineId: DeadlineId | null, 
+/**
+ * The day set by hand, which the rule then no longer moves; empty where the rule gives the day.
+ */
+date: DateSpec, 
+/**
+ * Who does it.
+ */
+personId: PersonId | null, 
+/**
+ * Who does it, by function.
+ */
+function: string, 
+/**
+ * How far it has come.
+ */
+state: DeadlineState, 
+/**
+ * When it was done.
+ */
+completed: DateSpec, 
+/**
+ * How sure it is; it is never surer than its meeting.
+ */
+certainty: Certainty, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Deadline`].
+ */
+export type DeadlineId = string;
+/**
+ * A deadline as lists show it, with the day that follows from its rule.
+ */
+export type DeadlineRow = { 
+/**
+ * `deadline`.
+ */
+table: Table, 
+/**
+ * Its id.
+ */
+id: DeadlineId, 
+/**
+ * What has to be done.
+ */
+name: string, 
+/**
+ * Its meeting.
+ */
+meetingId: MeetingId, 
+/**
+ * What the meeting is called.
+ */
+meetingName: string, 
+/**
+ * On which days it can fall.
+ */
+days: DayRange, 
+/**
+ * The same in words, as written where it was set by hand; empty where it is not known.
+ */
+dateText: string, 
+/**
+ * Its rule in words.
+ */
+ruleText: string, 
+/**
+ * Whether its day was set by hand.
+ */
+isPinned: boolean, 
+/**
+ * Where the rule would put it, in words; empty unless it is pinned.
+ */
+byRuleText: string, 
+/**
+ * How many days later than by the rule it is pinned, earlier ones counted below zero.
+ */
+drift: number | null, 
+/**
+ * The day off that it was moved from, in words; empty where it was not.
+ */
+movedOffText: string, 
+/**
+ * Whether it hangs on itself through others.
+ */
+isCircular: boolean, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, 
+/**
+ * How far it has come.
+ */
+state: DeadlineState, 
+/**
+ * How late it is today.
+ */
+lateness: Lateness, 
+/**
+ * Who does it.
+ */
+personId: PersonId | null, 
+/**
+ * What that person is called; the function where no person is named.
+ */
+personName: string, };
+/**
+ * How far a deadline has come: STATUS of a VTODO (RFC 5545, 3.8.1.11).
+ */
+export type DeadlineState = "needs_action" | "in_process" | "completed" | "cancelled";
+/**
+ * The steps that a kind of meeting usually takes.
+ */
+export type DeadlineTemplate = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: DeadlineTemplateId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The kind of meeting that it is offered for first.
+ */
+kind: MeetingKind, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`DeadlineTemplate`].
+ */
+export type DeadlineTemplateId = string;
 /**
  * A decision and its follow-up.
  */
@@ -1689,6 +1923,174 @@ why: NotCarried, };
  * How a due date lies to a day.
  */
 export type Due = "notKnown" | "ahead" | "mayBePast" | "past";
+/**
+ * Whose deadlines are listed.
+ */
+export type DueBy = { "kind": "anybody" } | { "kind": "nobody" } | { "kind": "person", 
+/**
+ * The person.
+ */
+id: PersonId, };
+/**
+ * By what the list of what is due is grouped.
+ */
+export type DueGrouping = "week" | "person";
+/**
+ * Which deadlines are listed, and in which order.
+ */
+export type DueInput = { 
+/**
+ * Words that begin words of the deadline or of its meeting.
+ */
+text: string, 
+/**
+ * Whose.
+ */
+by: DueBy, 
+/**
+ * By what they are grouped.
+ */
+grouping: DueGrouping, 
+/**
+ * Whether those that are done or called off are listed too.
+ */
+withDone: boolean, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most.
+ */
+limit: number, };
+/**
+ * A person with open deadlines.
+ */
+export type DuePerson = { 
+/**
+ * The person.
+ */
+id: PersonId, 
+/**
+ * What they are called.
+ */
+name: string, 
+/**
+ * How many open deadlines they have.
+ */
+open: number, 
+/**
+ * How many of these are over.
+ */
+overdue: number, };
+/**
+ * A deadline in the list of what is due.
+ */
+export type DueRow = { 
+/**
+ * What its group is called; empty unless it is the first of its group.
+ */
+groupText: string, 
+/**
+ * The first day of its week; `None` where it is grouped otherwise.
+ */
+week: string | null, 
+/**
+ * `deadline`.
+ */
+table: Table, 
+/**
+ * Its id.
+ */
+id: DeadlineId, 
+/**
+ * What has to be done.
+ */
+name: string, 
+/**
+ * Its meeting.
+ */
+meetingId: MeetingId, 
+/**
+ * What the meeting is called.
+ */
+meetingName: string, 
+/**
+ * On which days it can fall.
+ */
+days: DayRange, 
+/**
+ * The same in words, as written where it was set by hand; empty where it is not known.
+ */
+dateText: string, 
+/**
+ * Its rule in words.
+ */
+ruleText: string, 
+/**
+ * Whether its day was set by hand.
+ */
+isPinned: boolean, 
+/**
+ * Where the rule would put it, in words; empty unless it is pinned.
+ */
+byRuleText: string, 
+/**
+ * How many days later than by the rule it is pinned, earlier ones counted below zero.
+ */
+drift: number | null, 
+/**
+ * The day off that it was moved from, in words; empty where it was not.
+ */
+movedOffText: string, 
+/**
+ * Whether it hangs on itself through others.
+ */
+isCircular: boolean, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, 
+/**
+ * How far it has come.
+ */
+state: DeadlineState, 
+/**
+ * How late it is today.
+ */
+lateness: Lateness, 
+/**
+ * Who does it.
+ */
+personId: PersonId | null, 
+/**
+ * What that person is called; the function where no person is named.
+ */
+personName: string, };
+/**
+ * How much is still to do, and by whom.
+ */
+export type DueSummary = { 
+/**
+ * Open deadlines.
+ */
+open: number, 
+/**
+ * Those of them that are over.
+ */
+overdue: number, 
+/**
+ * Those of them that fall within this week or can do so.
+ */
+thisWeek: number, 
+/**
+ * Those of them for which no person is named.
+ */
+unassigned: number, 
+/**
+ * The people who have any, by name.
+ */
+people: Array<DuePerson>, };
 /**
  * What a typed duration means.
  */
@@ -2049,6 +2451,43 @@ export type Gap = { "kind": "notKnown" } | { "kind": "exactly", "money": Money }
  */
 export type Grouping = "body" | "project" | "region" | "donor" | "person";
 /**
+ * The public holidays of a state, by its ISO 3166-1 code, or of a part of one that has others, by its
+ * ISO 3166-2 code.
+ */
+export type HolidayCalendar = "AT" | "BE" | "CH-BS" | "CH-GE" | "CZ" | "DE-BB" | "DE-BE" | "DE-BW" | "DE-BY" | "DE-HB" | "DE-HE" | "DE-HH" | "DE-MV" | "DE-NI" | "DE-NW" | "DE-RP" | "DE-SH" | "DE-SL" | "DE-SN" | "DE-ST" | "DE-TH" | "DK" | "EE" | "ES" | "FI" | "FR" | "FR-57" | "FR-6AE" | "GB-ENG" | "GB-NIR" | "GB-SCT" | "GR" | "HR" | "IE" | "IT" | "LT" | "LU" | "MT" | "NL" | "NO" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK" | "US";
+/**
+ * A holiday to come.
+ */
+export type HolidayLine = { 
+/**
+ * When.
+ */
+day: string, 
+/**
+ * What it is called.
+ */
+name: string, };
+/**
+ * That the office does not work on the public holidays of a state or of a part of one. Each is observed once.
+ */
+export type HolidayObservance = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: HolidayObservanceId, 
+/**
+ * Whose holidays.
+ */
+calendar: HolidayCalendar, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`HolidayObservance`].
+ */
+export type HolidayObservanceId = string;
+/**
  * How far one state has implemented one recommendation. Invariant: one for each pair of the two.
  */
 export type Implementation = { 
@@ -2284,6 +2723,14 @@ language: string,
  * Who works in it, each with their delegation.
  */
 persons: Array<string>, };
+/**
+ * How late a deadline is.
+ */
+export type Lateness = { "kind": "overdue", 
+/**
+ * Days since the last day on which it could fall.
+ */
+days: number, } | { "kind": "possiblyOverdue" } | { "kind": "today" } | { "kind": "notLate" };
 /**
  * What is left of an amount.
  */
@@ -2985,6 +3432,30 @@ seriesId: PaperSeriesId,
  */
 year: number | null, };
 /**
+ * A calendar that the office observes, as the list shows it.
+ */
+export type ObservanceRow = { 
+/**
+ * `holiday_observance`.
+ */
+table: Table, 
+/**
+ * Its id.
+ */
+id: HolidayObservanceId, 
+/**
+ * Whose holidays.
+ */
+calendar: HolidayCalendar, 
+/**
+ * The law that they are taken from.
+ */
+law: string, 
+/**
+ * The holidays of the twelve months to come.
+ */
+next: Array<HolidayLine>, };
+/**
  * The office that this file holds. Invariant: exactly one row, made with the file.
  */
 export type OfficeInfo = { 
@@ -3029,9 +3500,33 @@ undo: string | null,
  */
 redo: string | null, };
 /**
+ * How far a deadline is from what it hangs on. Invariant: at most [`Offset::LIMIT`].
+ */
+export type Offset = { 
+/**
+ * How many; 0 is the first or last day itself.
+ */
+count: number, 
+/**
+ * Of what.
+ */
+unit: OffsetUnit, 
+/**
+ * Before or after.
+ */
+side: OffsetSide, };
+/**
+ * On which side of what it hangs on a deadline falls.
+ */
+export type OffsetSide = "before" | "after";
+/**
+ * What an offset counts.
+ */
+export type OffsetUnit = "weeks" | "days" | "working_days" | "months";
+/**
  * The name of a write, as menus and the history show it: "Undo: reschedule meeting – T-CY 15".
  */
-export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_record" | "cancel_meeting" | "add_budget_headings" | "receive_instalment" | "reorder_records" | "set_follow_up_state" | "carry_follow_ups" | "number_paper" | "accept_clash" | "import_data" | "invite_members" | "copy_forward" | "add_sessions" | "set_attendance";
+export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_record" | "cancel_meeting" | "add_budget_headings" | "receive_instalment" | "reorder_records" | "apply_template" | "complete_deadline" | "add_ready_templates" | "set_follow_up_state" | "carry_follow_ups" | "number_paper" | "accept_clash" | "import_data" | "invite_members" | "copy_forward" | "add_sessions" | "set_attendance";
 /**
  * An operation in the history.
  */
@@ -4164,7 +4659,7 @@ bodyId: BodyId | null, };
 /**
  * A record of any kind; on the wire `{ "table": "meeting", … }`.
  */
-export type Record = { "table": "office_info" } & OfficeInfo | { "table": "organisation" } & Organisation | { "table": "person" } & Person | { "table": "region" } & Region | { "table": "instrument" } & Instrument | { "table": "article" } & Article | { "table": "body" } & Body | { "table": "body_composition" } & BodyComposition | { "table": "membership" } & Membership | { "table": "recommendation" } & Recommendation | { "table": "considered_option" } & ConsideredOption | { "table": "project" } & Project | { "table": "project_lineage" } & ProjectLineage | { "table": "project_region" } & ProjectRegion | { "table": "contribution" } & Contribution | { "table": "instalment" } & Instalment | { "table": "funding_need" } & FundingNeed | { "table": "partnership" } & Partnership | { "table": "budget_line" } & BudgetLine | { "table": "activity" } & Activity | { "table": "financial_transaction" } & FinancialTransaction | { "table": "exchange_rate" } & ExchangeRate | { "table": "meeting_block" } & MeetingBlock | { "table": "meeting" } & Meeting | { "table": "meeting_body" } & MeetingBody | { "table": "agenda_item" } & AgendaItem | { "table": "decision" } & Decision | { "table": "paper_series" } & PaperSeries | { "table": "paper" } & Paper | { "table": "paper_version" } & PaperVersion | { "table": "implementation" } & Implementation | { "table": "accepted_clash" } & AcceptedClash | { "table": "network" } & Network | { "table": "contact_point" } & ContactPoint | { "table": "opportunity" } & Opportunity | { "table": "source_document" } & SourceDocument | { "table": "source_slide" } & SourceSlide | { "table": "citation" } & Citation | { "table": "alias" } & Alias | { "table": "link" } & Link | { "table": "meeting_session" } & MeetingSession | { "table": "participant" } & Participant | { "table": "attendance" } & Attendance | { "table": "quorum_rule" } & QuorumRule;
+export type Record = { "table": "office_info" } & OfficeInfo | { "table": "organisation" } & Organisation | { "table": "person" } & Person | { "table": "region" } & Region | { "table": "instrument" } & Instrument | { "table": "article" } & Article | { "table": "body" } & Body | { "table": "body_composition" } & BodyComposition | { "table": "membership" } & Membership | { "table": "recommendation" } & Recommendation | { "table": "considered_option" } & ConsideredOption | { "table": "project" } & Project | { "table": "project_lineage" } & ProjectLineage | { "table": "project_region" } & ProjectRegion | { "table": "contribution" } & Contribution | { "table": "instalment" } & Instalment | { "table": "funding_need" } & FundingNeed | { "table": "partnership" } & Partnership | { "table": "budget_line" } & BudgetLine | { "table": "activity" } & Activity | { "table": "financial_transaction" } & FinancialTransaction | { "table": "exchange_rate" } & ExchangeRate | { "table": "meeting_block" } & MeetingBlock | { "table": "meeting" } & Meeting | { "table": "meeting_body" } & MeetingBody | { "table": "agenda_item" } & AgendaItem | { "table": "decision" } & Decision | { "table": "deadline_template" } & DeadlineTemplate | { "table": "template_step" } & TemplateStep | { "table": "deadline" } & Deadline | { "table": "holiday_observance" } & HolidayObservance | { "table": "closure" } & Closure | { "table": "paper_series" } & PaperSeries | { "table": "paper" } & Paper | { "table": "paper_version" } & PaperVersion | { "table": "implementation" } & Implementation | { "table": "accepted_clash" } & AcceptedClash | { "table": "network" } & Network | { "table": "contact_point" } & ContactPoint | { "table": "opportunity" } & Opportunity | { "table": "source_document" } & SourceDocument | { "table": "source_slide" } & SourceSlide | { "table": "citation" } & Citation | { "table": "alias" } & Alias | { "table": "link" } & Link | { "table": "meeting_session" } & MeetingSession | { "table": "participant" } & Participant | { "table": "attendance" } & Attendance | { "table": "quorum_rule" } & QuorumRule;
 /**
  * A record with all that surrounds it.
  */
@@ -4342,6 +4837,26 @@ subject: RecordRef,
  */
 date: DateSpec, };
 /**
+ * What a move does to the deadlines.
+ */
+export type Rescheduling = { 
+/**
+ * What is moved.
+ */
+name: string, 
+/**
+ * Its date as it is.
+ */
+beforeText: string, 
+/**
+ * Its date as it would be.
+ */
+afterText: string, 
+/**
+ * Every deadline, in the order of the days on which it falls now.
+ */
+rows: Array<ShiftRow>, };
+/**
  * A row that a write touched.
  */
 export type RowChange = { 
@@ -4454,6 +4969,18 @@ participantIds: Array<ParticipantId> | null,
  */
 presence: Presence | null, };
 /**
+ * How far a deadline has come.
+ */
+export type SetDeadlineStateInput = { 
+/**
+ * The deadline.
+ */
+id: DeadlineId, 
+/**
+ * Its new state.
+ */
+state: DeadlineState, };
+/**
  * A share between two bounds, in tenths of a percent; it can be more than the whole.
  */
 export type ShareRange = { 
@@ -4493,6 +5020,62 @@ count: number,
  * Of which length.
  */
 unit: TimeUnit, };
+/**
+ * What a move does to a deadline.
+ */
+export type ShiftRow = { 
+/**
+ * The deadline.
+ */
+id: DeadlineId, 
+/**
+ * What has to be done.
+ */
+name: string, 
+/**
+ * Its meeting; empty where that is what is moved.
+ */
+meetingName: string, 
+/**
+ * How far it has come.
+ */
+state: DeadlineState, 
+/**
+ * On which days it falls now.
+ */
+before: DayRange, 
+/**
+ * The same in words; empty where it is not known.
+ */
+beforeText: string, 
+/**
+ * On which days it would fall.
+ */
+after: DayRange, 
+/**
+ * The same in words; empty where it is not known.
+ */
+afterText: string, 
+/**
+ * By how many days it moves, earlier ones counted below zero; `None` where either is not known to the day.
+ */
+byDays: number | null, 
+/**
+ * Whether its day was set by hand, so that it stays.
+ */
+isPinned: boolean, 
+/**
+ * How many days after its rule it would stand then, earlier ones counted below zero.
+ */
+drift: number | null, 
+/**
+ * The day off that it would be moved from, in words; empty where it is not.
+ */
+movedOffText: string, 
+/**
+ * How late it would be today.
+ */
+lateness: Lateness, };
 /**
  * What has changed about a delegation since the last meeting.
  */
@@ -4616,6 +5199,18 @@ sureLast: number | null, };
  */
 export type Standing = "established" | "proposed" | "ended";
 /**
+ * A step's rule in words, for the list of a template's steps.
+ */
+export type StepRule = { 
+/**
+ * The step.
+ */
+id: TemplateStepId, 
+/**
+ * "8 weeks before the meeting".
+ */
+ruleText: string, };
+/**
  * A sum over several amounts.
  *
  * Invariant: one entry for each currency, in order of its code; `without_amount` counts what is in no entry.
@@ -4636,7 +5231,7 @@ count: number, };
 /**
  * A table of the office, by its name in the schema.
  */
-export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "contribution" | "instalment" | "funding_need" | "partnership" | "budget_line" | "activity" | "financial_transaction" | "exchange_rate" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "paper_series" | "paper" | "paper_version" | "implementation" | "accepted_clash" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link" | "meeting_session" | "participant" | "attendance" | "quorum_rule";
+export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "contribution" | "instalment" | "funding_need" | "partnership" | "budget_line" | "activity" | "financial_transaction" | "exchange_rate" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "deadline_template" | "template_step" | "deadline" | "holiday_observance" | "closure" | "paper_series" | "paper" | "paper_version" | "implementation" | "accepted_clash" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link" | "meeting_session" | "participant" | "attendance" | "quorum_rule";
 /**
  * How many records of a table.
  */
@@ -4670,6 +5265,74 @@ bodyIds: Array<BodyId>,
  */
 days: Period, };
 /**
+ * A template, as the list shows it.
+ */
+export type TemplateRow = { 
+/**
+ * `deadline_template`.
+ */
+table: Table, 
+/**
+ * Its id.
+ */
+id: DeadlineTemplateId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The kind of meeting that it is for.
+ */
+kind: MeetingKind, 
+/**
+ * How many steps it has.
+ */
+stepCount: number, 
+/**
+ * Its first steps in words.
+ */
+stepsText: string, };
+/**
+ * A step of a template. Invariant: it hangs on the meeting or on another step of its template, never on itself.
+ */
+export type TemplateStep = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: TemplateStepId, 
+/**
+ * The template.
+ */
+templateId: DeadlineTemplateId, 
+/**
+ * Its place among the steps, from 1.
+ */
+position: number, 
+/**
+ * What has to be done.
+ */
+name: string, 
+/**
+ * When, from what it hangs on.
+ */
+offset: Offset, 
+/**
+ * The step that it hangs on; the meeting where there is none.
+ */
+afterStepId: TemplateStepId | null, 
+/**
+ * Who does it, by function.
+ */
+function: string, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`TemplateStep`].
+ */
+export type TemplateStepId = string;
+/**
  * A text that was typed.
  */
 export type TextInput = { 
@@ -4689,6 +5352,18 @@ time: string | null, };
  * A unit of time by which a date is moved, or to which it is placed.
  */
 export type TimeUnit = "day" | "week" | "month" | "quarter" | "year";
+/**
+ * A meeting's deadlines in the order in which they fall.
+ */
+export type Timetable = { 
+/**
+ * The meeting's date as lists show it.
+ */
+dateText: string, 
+/**
+ * Its deadlines; those without a day come last.
+ */
+rows: Array<DeadlineRow>, };
 /**
  * One total.
  */
@@ -4995,6 +5670,15 @@ export type Commands = {
   search: { input: SearchInput; output: Array<SearchHit> };
   list_meetings: { input: ListMeetingsInput; output: Page<MeetingRow> };
   calendar: { input: CalendarInput; output: CalendarPeriod };
+  meeting_timetable: { input: MeetingId; output: Timetable };
+  due: { input: DueInput; output: Page<DueRow> };
+  due_summary: { input: Nothing; output: DueSummary };
+  preview_reschedule: { input: RescheduleInput; output: Rescheduling };
+  list_templates: { input: Nothing; output: Array<TemplateRow> };
+  step_rules: { input: DeadlineTemplateId; output: Array<StepRule> };
+  preview_template: { input: ApplyTemplateInput; output: Timetable };
+  list_observances: { input: Nothing; output: Array<ObservanceRow> };
+  list_closures: { input: Nothing; output: Array<ClosureRow> };
   wall: { input: WallInput; output: Wall };
   propose_date: { input: ProposeDateInput; output: DateProposal };
   agenda: { input: RecordRef; output: AgendaView };
@@ -5035,6 +5719,9 @@ export type Commands = {
   delete_record: { input: RecordRef; output: Deleted };
   reschedule_record: { input: RescheduleInput; output: Record };
   reorder_records: { input: ReorderInput; output: Nothing };
+  set_deadline_state: { input: SetDeadlineStateInput; output: Record };
+  apply_template: { input: ApplyTemplateInput; output: number };
+  add_ready_templates: { input: Nothing; output: number };
   invite_members: { input: MeetingInput; output: Invited };
   copy_forward: { input: CopyForwardInput; output: number };
   add_sessions: { input: AddSessionsInput; output: Nothing };
@@ -5058,6 +5745,15 @@ export const queries = {
   search: "any",
   list_meetings: ["meeting", "meeting_block", "meeting_body", "body"],
   calendar: ["meeting", "meeting_block", "activity", "decision"],
+  meeting_timetable: ["deadline", "meeting", "meeting_block", "holiday_observance", "closure", "person"],
+  due: ["deadline", "meeting", "meeting_block", "holiday_observance", "closure", "person"],
+  due_summary: ["deadline", "meeting", "meeting_block", "holiday_observance", "closure", "person"],
+  preview_reschedule: ["deadline", "meeting", "meeting_block", "holiday_observance", "closure", "person"],
+  list_templates: ["deadline_template", "template_step"],
+  step_rules: ["template_step"],
+  preview_template: ["template_step", "meeting", "meeting_block", "holiday_observance", "closure"],
+  list_observances: ["holiday_observance"],
+  list_closures: ["closure"],
   wall: ["project", "meeting_block", "meeting", "activity", "meeting_body", "body", "project_region", "region", "contribution", "organisation", "membership", "participant", "person", "link"],
   propose_date: ["project", "meeting_block", "meeting", "activity"],
   agenda: ["agenda_item", "meeting", "meeting_block", "paper", "paper_version", "decision"],

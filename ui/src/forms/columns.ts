@@ -12,6 +12,7 @@ const SUFFIX: Readonly<Partial<Record<FieldDescription["control"], string>>> = {
   date: "_raw",
   amount: "_raw",
   record: "_id",
+  offset: "_count",
 };
 
 /** The column of a field that a person reads. */

@@ -5,7 +5,7 @@
  * fit the field's type fails type-checking. Labels follow from the names (see `i18n/terms`).
  */
 
-import type { Amount, DateSpec, Record as AnyRecord, RecordRef, Table } from "../api/bindings";
+import type { Amount, DateSpec, Offset, Record as AnyRecord, RecordRef, Table } from "../api/bindings";
 
 /** The record of one table. */
 export type RecordOf<T extends Table> = Extract<AnyRecord, { table: T }>;
@@ -36,6 +36,8 @@ export type DateField = { control: "date" };
 export type AmountField = { control: "amount" };
 /** A share, a rate or a currency: what the core reads exactly, or nothing where it may be unknown. */
 export type ExactField = { control: "exact"; reads: "percent" | "rate" | "currency" };
+/** So many days, weeks or months before or after. */
+export type OffsetField = { control: "offset" };
 /** A word of a vocabulary. */
 export type VocabularyField<Word extends string = string> = {
   control: "vocabulary";
@@ -53,6 +55,7 @@ export type FieldDescription =
   | DateField
   | AmountField
   | ExactField
+  | OffsetField
   | VocabularyField;
 
 type ControlFor<Value> = [Value] extends [DateSpec]
@@ -61,15 +64,17 @@ type ControlFor<Value> = [Value] extends [DateSpec]
     ? AmountField
     : [Value] extends [RecordRef]
       ? RecordField
-      : [Value] extends [number | null]
-        ? NumberField
-        : null extends Value
-          ? (ReferenceField & { required: false }) | TimeField | ExactField
-          : string extends Value
-            ? LineField | TextField | (ReferenceField & { required: true })
-            : [Value] extends [string]
-              ? VocabularyField<Value>
-              : never;
+      : [Value] extends [Offset]
+        ? OffsetField
+        : [Value] extends [number | null]
+          ? NumberField
+          : null extends Value
+            ? (ReferenceField & { required: false }) | TimeField | ExactField
+            : string extends Value
+              ? LineField | TextField | (ReferenceField & { required: true })
+              : [Value] extends [string]
+                ? VocabularyField<Value>
+                : never;
 
 /** The fields of one table, in the order in which the form shows them. */
 export type FieldsOf<T extends Table> = {
@@ -101,6 +106,7 @@ export const time = { control: "time" } as const satisfies TimeField;
 export const percent = { control: "exact", reads: "percent" } as const satisfies ExactField;
 export const rate = { control: "exact", reads: "rate" } as const satisfies ExactField;
 export const currency = { control: "exact", reads: "currency" } as const satisfies ExactField;
+export const offset = { control: "offset" } as const satisfies OffsetField;
 export const record = { control: "record" } as const satisfies RecordField;
 export const position = { control: "number", minimum: 1 } as const satisfies NumberField;
 export const count = { control: "number", minimum: 0 } as const satisfies NumberField;

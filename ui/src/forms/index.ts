@@ -3,6 +3,7 @@
 import type { Table } from "../api/bindings";
 import * as bodies from "./bodies";
 import * as clashes from "./clashes";
+import * as deadlines from "./deadlines";
 import type { FieldDescription, FieldName, Form } from "./description";
 import * as meetings from "./meetings";
 import * as participation from "./participation";
@@ -39,6 +40,11 @@ export const forms: { readonly [T in Table]: Form<T> } = {
   meeting_body: meetings.meetingBody,
   agenda_item: meetings.agendaItem,
   decision: meetings.decision,
+  deadline_template: deadlines.deadlineTemplate,
+  template_step: deadlines.templateStep,
+  deadline: deadlines.deadline,
+  holiday_observance: deadlines.holidayObservance,
+  closure: deadlines.closure,
   paper_series: meetings.paperSeries,
   paper: meetings.paper,
   paper_version: meetings.paperVersion,

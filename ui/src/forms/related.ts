@@ -26,6 +26,7 @@ const principal: Readonly<Partial<Record<Table, readonly `${Table}.${string}`[]>
     "paper_series.bodyId",
   ],
   recommendation: ["implementation.recommendationId"],
+  deadline_template: ["template_step.templateId"],
   instrument: ["article.instrumentId"],
   network: ["contact_point.networkId"],
   source_document: ["source_slide.sourceDocumentId"],

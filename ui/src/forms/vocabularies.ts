@@ -14,13 +14,17 @@ import type {
   ContributionStage,
   Credentials,
   DelegationRole,
+  DeadlineState,
   EventStatus,
   FollowUpState,
+  HolidayCalendar,
   ImplementationState,
   InstitutionKind,
   LifeCycle,
   MeetingKind,
   MembershipRole,
+  OffsetSide,
+  OffsetUnit,
   OrganisationKind,
   PaperKind,
   ParticipantStage,
@@ -73,8 +77,16 @@ export const contributionStages = words<ContributionStage>()([
 ]);
 export const credentials = words<Credentials>()(["not_required", "awaited", "received", "accepted", "refused"]);
 export const delegationRoles = words<DelegationRole>()(["none", "head", "deputy", "member"]);
+export const deadlineStates = words<DeadlineState>()(["needs_action", "in_process", "completed", "cancelled"]);
 export const eventStatuses = words<EventStatus>()(["planned", "held", "cancelled"]);
 export const followUpStates = words<FollowUpState>()(["open", "in_progress", "done", "dropped"]);
+/** By state, then by part: their codes are in that order. */
+export const holidayCalendars = words<HolidayCalendar>()([
+  "AT", "BE", "CH-BS", "CH-GE", "CZ", "DE-BB", "DE-BE", "DE-BW", "DE-BY", "DE-HB", "DE-HE", "DE-HH",
+  "DE-MV", "DE-NI", "DE-NW", "DE-RP", "DE-SH", "DE-SL", "DE-SN", "DE-ST", "DE-TH", "DK", "EE", "ES", "FI",
+  "FR", "FR-57", "FR-6AE", "GB-ENG", "GB-NIR", "GB-SCT", "GR", "HR", "IE", "IT", "LT", "LU", "MT", "NL",
+  "NO", "PL", "PT", "RO", "SE", "SI", "SK", "US",
+]);
 export const implementationStates = words<ImplementationState>()([
   "not_stated",
   "not_started",
@@ -110,6 +122,8 @@ export const membershipRoles = words<MembershipRole>()([
   "vice_chair",
   "secretariat",
 ]);
+export const offsetSides = words<OffsetSide>()(["before", "after"]);
+export const offsetUnits = words<OffsetUnit>()(["weeks", "days", "working_days", "months"]);
 export const organisationKinds = words<OrganisationKind>()([
   "state",
   "intergovernmental",

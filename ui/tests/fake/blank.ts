@@ -32,6 +32,7 @@ export function blank(table: Table): AnyRecord {
       record: { table: "office_info", id: NIL },
       date: noDate,
       exact: null,
+      offset: { count: 1, unit: "weeks", side: "before" },
       amount: { raw: "", minor: null, currency: null },
       vocabulary: field.control === "vocabulary" ? field.words[0] : "",
     }[field.control];

@@ -5,8 +5,10 @@ import { FluentParser, Resource, Visitor, type VariableReference } from "@fluent
 import { describe, expect, test } from "vitest";
 
 import { fieldsOf, relationshipsOf } from "../../src/forms";
+import type { FieldDescription } from "../../src/forms/description";
 import { tables } from "../../src/forms/tables";
 import { relationshipKey } from "../../src/forms/related";
+import { offsetSides, offsetUnits } from "../../src/forms/vocabularies";
 import { screens } from "../../src/routes/screens";
 
 /** What the page says: its own sentences, and the terms that it shares with the core. */
@@ -40,6 +42,12 @@ function variables(language: string): Map<string, readonly string[]> {
     }
   }
   return found;
+}
+
+/** The words of vocabularies that a field is made of. */
+function wordsOf(field: FieldDescription): readonly string[] {
+  if (field.control === "vocabulary") return field.words;
+  return field.control === "offset" ? [...offsetUnits, ...offsetSides] : [];
 }
 
 function sources(folder: string): string[] {
@@ -79,9 +87,7 @@ describe("texts", () => {
   });
 
   test("every table, field, word and screen has a name", () => {
-    const words = tables.flatMap((table) =>
-      fieldsOf(table).flatMap(([, field]) => (field.control === "vocabulary" ? field.words : [])),
-    );
+    const words = tables.flatMap((table) => fieldsOf(table).flatMap(([, field]) => wordsOf(field)));
     const ids = [
       ...tables.flatMap((table) => [`table-${table}`, `table-${table}.plural`, `table-${table}.new`, `table-${table}.empty`]),
       ...words.map((word) => `vocabulary-${word}`),
@@ -93,9 +99,7 @@ describe("texts", () => {
   });
 
   test("no name of a field, a word or a relationship is left over", () => {
-    const words = tables.flatMap((table) =>
-      fieldsOf(table).flatMap(([, field]) => (field.control === "vocabulary" ? field.words : [])),
-    );
+    const words = tables.flatMap((table) => fieldsOf(table).flatMap(([, field]) => wordsOf(field)));
     const known = new Set([
       ...words.map((word) => `vocabulary-${word}`),
       ...tables.flatMap((table) => fieldsOf(table).flatMap(([name]) => [`field-${table}-${name}`, `field-${name}`])),
