@@ -46,6 +46,7 @@ async fn headings_are_added_a_donor_pays_in_instalments_and_a_step_is_undone() -
         window.press("Tab").await?;
         window.write(due).await?;
         window.click("button", "Add").await?;
+        window.wait_until_gone("button", "Cancel").await?;
         window.wait_for_text(due).await?;
     }
     window.click("button", "Estonia").await?;

@@ -69,7 +69,16 @@ export class StoredRecord extends RecordSink {
 
 /** A record that is not stored yet: fields are kept here until it is added as a whole. */
 export class Draft extends RecordSink {
+  /** How often the person came back to it. */
+  resumed = $state(0);
+  /** What the adding under way comes to; null where none was begun. */
+  adding: Promise<AnyRecord | null> | null = null;
   #pending: Promise<void> = Promise.resolve();
+
+  /** The person asked for it again while it is written: its form takes the keyboard. */
+  resume(): void {
+    this.resumed++;
+  }
 
   override commit(field: string, value: unknown): Promise<void> {
     const taken = Promise.resolve(value).then(
@@ -85,7 +94,12 @@ export class Draft extends RecordSink {
   }
 
   /** Adds it to the office, fields still being read included; null where the core refused, with the failure at its field. */
-  async add(): Promise<AnyRecord | null> {
+  add(): Promise<AnyRecord | null> {
+    this.adding = this.#add();
+    return this.adding;
+  }
+
+  async #add(): Promise<AnyRecord | null> {
     await this.#pending;
     try {
       const added = await call("add_record", this.record);

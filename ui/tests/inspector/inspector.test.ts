@@ -11,12 +11,15 @@ import WithTooltips from "./WithTooltips.svelte";
 
 let core: FakeCore;
 let records: AnyRecord[];
+let asked: unknown[];
 
 beforeEach(() => {
+  asked = [];
   records = sample();
   core = new FakeCore(records);
   mockIPC(
     async (command, payload) => {
+      asked.push((payload as { name?: string } | undefined)?.name);
       const answer = core.answer(command, (payload ?? {}) as Record<string, unknown>);
       const changes = core.takeChanges();
       if (changes !== null) await emit("changed", changes);
@@ -100,6 +103,19 @@ describe("the inspector", () => {
     await user.tab();
     await waitFor(() => expect(stored("T-CY 14").date).toMatchObject({ raw: "after the summer", precision: "none" }));
     expect(await screen.findByText(/kept as written/)).toBeVisible();
+  });
+
+  test("does not read a date again when another field changes", async () => {
+    const user = userEvent.setup();
+    render(WithTooltips, { ref: { table: "meeting", id: stored("T-CY 14").id } });
+    const place = await screen.findByLabelText("Place");
+    await waitFor(() => expect(asked).toContain("read_date"));
+    asked = [];
+    await user.type(place, ", Palais de l’Europe");
+    await user.tab();
+    await waitFor(() => expect(asked).toContain("record_detail"));
+    await waitFor(() => expect(stored("T-CY 14").place).toBe("Strasbourg, Palais de l’Europe"));
+    expect(asked).not.toContain("read_date");
   });
 
   test("adds what belongs to a record where it stands", async () => {
