@@ -8,7 +8,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::meetings::shown;
-use super::{Context, Nothing};
+use super::{Context, Nothing, surroundings};
 use crate::error::{Code, Error, Result};
 use crate::model::certainty::Certainty;
 use crate::model::clash::{AcceptedClash, AcceptedClashId, ClashKind};
@@ -119,12 +119,14 @@ enum Found {
 }
 
 impl Scene {
-    fn load(view: &View<'_>, days: Period) -> Result<Self> {
+    fn load(context: Context<'_>, view: &View<'_>, days: Period) -> Result<Self> {
         let mut accepted: HashMap<_, Vec<AcceptedClash>> = HashMap::new();
         for one in clash::accepted(view)? {
             accepted.entry(unordered(one.subject, one.target)).or_default().push(one);
         }
-        Ok(Self { found: clash::events(view, days)?, days_off: Vec::new(), dues: Vec::new(), accepted })
+        let found = clash::events(view, days)?;
+        let days_off = surroundings::days_off(context, view, &surroundings::years(&found.events))?;
+        Ok(Self { days_off, dues: surroundings::dues(view)?, found, accepted })
     }
 
     fn event(&self, index: usize) -> &Event {
@@ -265,7 +267,7 @@ pub fn list_clashes(context: Context<'_>, input: ClashesInput) -> Result<Clashes
     let limit = usize::try_from(input.limit.min(1000)).unwrap_or(0);
     let days = Period { first: input.from.unwrap_or(Date::MIN), last: Date::MAX };
     context.office.read(|view| {
-        let scene = Scene::load(view, days)?;
+        let scene = Scene::load(context, view, days)?;
         // Certain, possible, accepted. Of two events come the earliest first, the others after them.
         let mut groups: [(u32, Vec<Found>); 3] = Default::default();
         let mut of_one_event: [usize; 3] = [0; 3];
@@ -299,7 +301,7 @@ pub fn list_clashes(context: Context<'_>, input: ClashesInput) -> Result<Clashes
 pub fn clashes_of(context: Context<'_>, reference: RecordRef) -> Result<Vec<ClashRow>> {
     context.office.read(|view| {
         let Some((event, days)) = clash::standing_for(view, reference)? else { return Ok(Vec::new()) };
-        let scene = Scene::load(view, clashes::around(days))?;
+        let scene = Scene::load(context, view, clashes::around(days))?;
         let mut found = Vec::new();
         scene.each(|one| {
             let (first, second) = scene.sides(one);
@@ -335,7 +337,7 @@ pub struct ClashMark {
 /// What clashes from today on, without what is accepted. A block is marked for its meetings.
 pub fn clash_marks(context: Context<'_>, _: Nothing) -> Result<Vec<ClashMark>> {
     context.office.read(|view| {
-        let scene = Scene::load(view, Period { first: context.today, last: Date::MAX })?;
+        let scene = Scene::load(context, view, Period { first: context.today, last: Date::MAX })?;
         let mut marks: HashMap<Uuid, ClashMark> = HashMap::new();
         scene.each(|found| {
             if scene.acceptance(found).is_some() {

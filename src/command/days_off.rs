@@ -8,7 +8,9 @@ use super::meetings::shown;
 use super::{Context, Nothing};
 use crate::error::Result;
 use crate::locale;
-use crate::model::holiday::{Closure, ClosureId, HolidayCalendar, HolidayObservance, HolidayObservanceId};
+use crate::model::holiday::{
+    Closure, ClosureId, HolidayCalendar, HolidayEffect, HolidayObservance, HolidayObservanceId,
+};
 use crate::model::record::Table;
 use crate::planning::holidays::{holidays, law};
 use crate::planning::working_days::closed_days;
@@ -33,6 +35,8 @@ pub struct ObservanceRow {
     pub id: HolidayObservanceId,
     /// Whose holidays.
     pub calendar: HolidayCalendar,
+    /// What follows from them.
+    pub effect: HolidayEffect,
     /// The law that they are taken from.
     pub law: String,
     /// The holidays of the twelve months to come.
@@ -59,6 +63,7 @@ pub fn list_observances(context: Context<'_>, _: Nothing) -> Result<Vec<Observan
             table: Table::HolidayObservance,
             id: observance.id,
             calendar: observance.calendar,
+            effect: observance.effect,
             law: law(observance.calendar).to_owned(),
             next,
         }

@@ -6,17 +6,19 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::Context;
 use super::clashes::date_of;
+use super::deadlines::in_words;
 use super::meetings::shown;
+use super::{Context, surroundings};
 use crate::error::{Code, Error, Result};
 use crate::model::body::BodyId;
+use crate::model::date_spec::DayRange;
 use crate::model::meeting::{Meeting, MeetingBody, MeetingId};
 use crate::model::person::PersonId;
 use crate::model::record::{Record, RecordRef, Table};
 use crate::office::Written;
 use crate::operation::{Operation, Subject};
-use crate::planning::clashes::{DayOff, Due, Period, around};
+use crate::planning::clashes::{Period, around};
 use crate::planning::free_weeks::{About, IsoWeekday, ReasonKind, Wanted, free_weeks};
 use crate::store::{clash, record};
 
@@ -80,8 +82,8 @@ pub fn find_week(context: Context<'_>, input: FindWeekInput) -> Result<Vec<FreeW
     }
     context.office.read(|view| {
         let mut found = clash::events(view, around_weeks(input.window))?;
-        let own = input.meeting_id.map(|id| RecordRef { table: Table::Meeting, id: id.0 });
-        let own = match own {
+        let meeting = input.meeting_id.map(|id| RecordRef { table: Table::Meeting, id: id.0 });
+        let own = match meeting {
             Some(own) => clash::standing_for(view, own)?.map(|(standing, _)| standing).or(Some(own)),
             None => None,
         };
@@ -105,7 +107,11 @@ pub fn find_week(context: Context<'_>, input: FindWeekInput) -> Result<Vec<FreeW
             window: input.window,
             weekdays: input.weekdays.iter().map(|day| day.0).collect(),
         };
-        let (days_off, dues): (Vec<DayOff>, Vec<Due>) = (Vec::new(), Vec::new());
+        // No window is looked through for longer than three years.
+        let years = (input.window.first.year()..=input.window.last.year()).take(4).collect();
+        let days_off = surroundings::days_off(context, view, &years)?;
+        let mut dues = surroundings::dues(view)?;
+        dues.retain(|due| Some(due.meeting) != meeting && (block.is_none() || due.block != block));
         let slots = free_weeks(&wanted, &found.events, &days_off, &dues, SLOTS);
         let name = |about: About| match about {
             About::Days => (String::new(), String::new()),
@@ -114,7 +120,11 @@ pub fn find_week(context: Context<'_>, input: FindWeekInput) -> Result<Vec<FreeW
                 (line.name.clone(), shown(&line.date, context.language))
             }
             About::DayOff(index) => (days_off[index].name.clone(), days_off[index].of.clone()),
-            About::Due(index) => (dues[index].name.clone(), dues[index].day.to_string()),
+            About::Due(index) => {
+                let day = dues[index].day;
+                let only = DayRange { earliest: Some(day), latest: Some(day) };
+                (dues[index].name.clone(), in_words(only, context.language))
+            }
         };
         let answers = slots.into_iter().map(|slot| {
             let reasons = slot.reasons.iter().take(REASONS).map(|reason| {

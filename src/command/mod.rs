@@ -28,6 +28,7 @@ pub mod recommendations;
 pub mod records;
 pub mod rescheduling;
 mod sheet;
+mod surroundings;
 pub mod templates;
 pub mod transfer;
 pub mod typing;
@@ -167,8 +168,22 @@ use Table::{
 const PLANNED: &[Table] = &[Deadline, Meeting, MeetingBlock, HolidayObservance, Closure, Person];
 
 /// What makes clashes, or says that one is accepted.
-const CLASHING: &[Table] =
-    &[Meeting, MeetingBlock, MeetingBody, Activity, Body, Membership, Participant, Person, AcceptedClash];
+const CLASHING: &[Table] = &[
+    Meeting,
+    MeetingBlock,
+    MeetingBody,
+    Activity,
+    Body,
+    Membership,
+    Participant,
+    Person,
+    AcceptedClash,
+    Deadline,
+    HolidayObservance,
+    Closure,
+    Paper,
+    PaperVersion,
+];
 
 commands! {
     queries {

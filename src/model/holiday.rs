@@ -1,4 +1,4 @@
-//! Which states' public holidays count as days off, and when the office itself is closed.
+//! Which states' public holidays are heeded, and when the office itself is closed.
 
 use super::date_spec::DateSpec;
 use super::entity::{entity, vocabulary};
@@ -105,11 +105,23 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// What follows from the holidays of a state.
+    pub enum HolidayEffect {
+        /// The office does not work then, so that they are not counted as working days; and meetings avoid them.
+        OfficeClosed = "office_closed",
+        /// Only meetings avoid them: those of a party, or of a state that is visited.
+        MeetingsOnly = "meetings_only",
+    }
+}
+
 entity! {
-    /// That the office does not work on the public holidays of a state or of a part of one. Each is observed once.
+    /// That the office heeds the public holidays of a state or of a part of one. Each is observed once.
     pub struct HolidayObservance(HolidayObservanceId) in holiday_observance {
         /// Whose holidays.
         pub calendar: HolidayCalendar,
+        /// What follows from them.
+        pub effect: HolidayEffect,
         /// Anything else worth keeping.
         pub note: String,
     }

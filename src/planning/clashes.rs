@@ -48,6 +48,11 @@ impl Period {
         self.last.tomorrow().is_ok_and(|next| next == other.first)
     }
 
+    /// Each of them, in order.
+    pub fn each(self) -> impl Iterator<Item = Date> {
+        self.first.series(1.day()).take_while(move |day| *day <= self.last)
+    }
+
     /// How many there are.
     #[must_use]
     pub fn count(self) -> i32 {

@@ -144,7 +144,7 @@ pub fn free_weeks(
             next += 1;
         }
         near.retain(|(_, event)| event.possible.last >= week.first);
-        if wanted.length <= WORKING_WEEK && each(days).any(is_weekend) {
+        if wanted.length <= WORKING_WEEK && days.each().any(is_weekend) {
             continue;
         }
         let slot = weigh(wanted, days, &near, days_off, dues);
@@ -201,7 +201,7 @@ fn weigh(wanted: &Wanted, days: Period, near: &[(usize, &Event)], days_off: &[Da
         let is_certain = dues[due].is_confirmed;
         reasons.push(Reason { kind: ReasonKind::OnDeadline, about: About::Due(due), is_certain });
     }
-    let unwished = each(days).filter(|day| !wanted.weekdays.contains(&day.weekday())).count();
+    let unwished = days.each().filter(|day| !wanted.weekdays.contains(&day.weekday())).count();
     let unwished = u32::try_from(unwished).unwrap_or(u32::MAX);
     if unwished > 0 {
         reasons.push(Reason { kind: ReasonKind::OtherWeekday, about: About::Days, is_certain: true });
@@ -228,10 +228,6 @@ fn week_of(days: Period) -> Period {
         first: days.first.saturating_sub(since_monday.days()),
         last: days.last.saturating_add(until_sunday.days()),
     }
-}
-
-fn each(days: Period) -> impl Iterator<Item = Date> {
-    days.first.series(1.day()).take_while(move |day| *day <= days.last)
 }
 
 fn is_weekend(day: Date) -> bool {

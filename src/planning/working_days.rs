@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use super::holidays::{Holiday, holidays};
 use crate::model::date_spec::{DateSpec, Precision};
-use crate::model::holiday::{Closure, HolidayCalendar, HolidayObservance};
+use crate::model::holiday::{Closure, HolidayCalendar, HolidayEffect, HolidayObservance};
 
 /// Why the office does not work on a day. Of several reasons the first here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -52,7 +52,11 @@ impl WorkingDays {
             Some((first, last, closure.name.clone()))
         };
         Self {
-            observed: observed.iter().map(|observance| observance.calendar).collect(),
+            observed: observed
+                .iter()
+                .filter(|one| one.effect == HolidayEffect::OfficeClosed)
+                .map(|one| one.calendar)
+                .collect(),
             closures: closures.iter().filter_map(closed).collect(),
             years: RefCell::default(),
         }

@@ -184,6 +184,16 @@ pub fn members_of(view: &View<'_>, of: &BTreeSet<Uuid>, days: Period) -> Result<
     Ok(of.iter().filter_map(|body| members.get(body)).flatten().copied().collect())
 }
 
+/// The block of each of these meetings that is part of one.
+pub fn blocks_of(view: &View<'_>, meetings: impl Iterator<Item = Uuid>) -> Result<HashMap<Uuid, Uuid>> {
+    let mut statement = view.connection.prepare_cached(
+        "SELECT id, block_id FROM meeting WHERE block_id IS NOT NULL AND id IN (SELECT value FROM json_each(?1))",
+    )?;
+    let rows =
+        statement.query_map([json_array(meetings)], |row| Ok((from_text(row, 0)?, from_text(row, 1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The event that stands for a record among [`events`], and the days on which it can fall; `None` where it cannot
 /// clash: it is over, called off, without first or last day, or of another kind.
 pub fn standing_for(view: &View<'_>, reference: RecordRef) -> Result<Option<(RecordRef, Period)>> {

@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 use super::effective::{BODY_LABEL, json_array};
 use super::follow_up::{MAY_BE_PAST, joined};
-use super::record::{Page, RecordLabel, cells, column_list};
+use super::record::{Page, RecordLabel, cells, cells_from, column_list};
 use super::{View, search};
 use crate::error::Result;
 use crate::model::body::BodyId;
@@ -148,6 +148,34 @@ pub fn versions(
         versions.entry(version.paper_id).or_default().push(version);
     }
     Ok(versions)
+}
+
+/// A version of a paper that has not come in, and the paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AwaitedVersion {
+    /// The version.
+    pub version: PaperVersion,
+    /// Its paper.
+    pub paper: Paper,
+}
+
+/// The versions that have not come in, in the order in which they were made.
+pub fn awaited(view: &View<'_>) -> Result<Vec<AwaitedVersion>> {
+    let mut statement = view.connection.prepare_cached(&format!(
+        "SELECT {}, {} FROM paper_version AS version JOIN paper ON paper.id = version.paper_id
+         WHERE {IS_AWAITED} ORDER BY version.id",
+        column_list(Table::PaperVersion, "version"),
+        column_list(Table::Paper, "paper")
+    ))?;
+    let width = Table::PaperVersion.columns().len();
+    let mut rows = statement.query([])?;
+    let mut awaited = Vec::new();
+    while let Some(row) = rows.next()? {
+        let version = PaperVersion::from_cells(cells(row, Table::PaperVersion)?)?;
+        let paper = Paper::from_cells(cells_from(row, width, Table::Paper)?)?;
+        awaited.push(AwaitedVersion { version, paper });
+    }
+    Ok(awaited)
 }
 
 /// The papers for these agenda items, by symbol.

@@ -41,7 +41,16 @@ pub(crate) fn cell<'r>(row: &'r Row<'_>, index: usize) -> rusqlite::Result<Cell<
 
 /// The cells of a row that begins with the columns of `table`.
 pub(crate) fn cells<'r>(row: &'r Row<'_>, table: Table) -> rusqlite::Result<Vec<Cell<'r>>> {
-    (0..table.columns().len()).map(|index| cell(row, index)).collect()
+    cells_from(row, 0, table)
+}
+
+/// As [`cells`], from column `first` on.
+pub(crate) fn cells_from<'r>(
+    row: &'r Row<'_>,
+    first: usize,
+    table: Table,
+) -> rusqlite::Result<Vec<Cell<'r>>> {
+    (first..first + table.columns().len()).map(|index| cell(row, index)).collect()
 }
 
 /// A field of one cell in column `index`.

@@ -68,10 +68,11 @@ CREATE INDEX deadline_by_after_deadline ON deadline (after_deadline_id);
 CREATE INDEX deadline_by_person ON deadline (person_id);
 CREATE INDEX deadline_open ON deadline (meeting_id) WHERE state IN ('needs_action', 'in_process');
 
--- That the office does not work on the public holidays of a state (ISO 3166-1) or of a part of one (ISO 3166-2).
+-- That the office heeds the public holidays of a state (ISO 3166-1) or of a part of one (ISO 3166-2).
 CREATE TABLE holiday_observance (
     id TEXT NOT NULL PRIMARY KEY,
     calendar TEXT NOT NULL UNIQUE CHECK (calendar IN ('AT', 'BE', 'CH-BS', 'CH-GE', 'CZ', 'DE-BB', 'DE-BE', 'DE-BW', 'DE-BY', 'DE-HB', 'DE-HE', 'DE-HH', 'DE-MV', 'DE-NI', 'DE-NW', 'DE-RP', 'DE-SH', 'DE-SL', 'DE-SN', 'DE-ST', 'DE-TH', 'DK', 'EE', 'ES', 'FI', 'FR', 'FR-57', 'FR-6AE', 'GB-ENG', 'GB-NIR', 'GB-SCT', 'GR', 'HR', 'IE', 'IT', 'LT', 'LU', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK', 'US')),
+    effect TEXT NOT NULL CHECK (effect IN ('office_closed', 'meetings_only')),
     note TEXT NOT NULL
 ) STRICT;
 

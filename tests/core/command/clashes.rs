@@ -4,15 +4,18 @@ use jiff::civil::{Date, date};
 use plenary::command::clashes::{
     AcceptClashInput, ClashRow, Clashes, ClashesInput, accept_clash, clash_marks, clashes_of, list_clashes,
 };
-use plenary::command::free_weeks::{FindWeekInput, TakeWeekInput, find_week, take_week};
+use plenary::command::free_weeks::{FindWeekInput, FreeWeek, TakeWeekInput, find_week, take_week};
 use plenary::command::records::edit_record;
 use plenary::command::{Context, Nothing};
 use plenary::error::Code;
 use plenary::model::body::{Body, BodyId, Membership};
 use plenary::model::clash::ClashKind;
 use plenary::model::date_spec::{DateReading, DateSpec, read_date};
+use plenary::model::deadline::{Deadline, Offset, OffsetSide, OffsetUnit};
+use plenary::model::holiday::{Closure, HolidayCalendar, HolidayEffect, HolidayObservance};
 use plenary::model::language::Language;
-use plenary::model::meeting::{Meeting, MeetingBlock, MeetingBlockId, MeetingBody, MeetingId};
+use plenary::model::meeting::{EventStatus, Meeting, MeetingBlock, MeetingBlockId, MeetingBody, MeetingId};
+use plenary::model::paper::{Paper, PaperId, PaperVersion};
 use plenary::model::participation::{Participant, ParticipantStage};
 use plenary::model::person::{Person, PersonId};
 use plenary::model::record::{Record, RecordRef};
@@ -138,6 +141,76 @@ fn who_declined_is_expected_nowhere() {
     assert!(list(&test.office).certain.rows[0].people.is_empty());
 }
 
+fn observe(office: &Office, calendar: HolidayCalendar, effect: HolidayEffect) {
+    add(office, HolidayObservance { calendar, effect, ..HolidayObservance::default() });
+}
+
+/// Something to be done so many weeks before a meeting.
+fn before(office: &Office, meeting: RecordRef, name: &str, weeks: u32) {
+    let (meeting_id, name) = (MeetingId(meeting.id), name.to_owned());
+    let offset = Offset { count: weeks, unit: OffsetUnit::Weeks, side: OffsetSide::Before };
+    add(office, Deadline { meeting_id, name, offset, ..Deadline::default() });
+}
+
+#[test]
+fn holidays_closures_and_what_is_due_for_other_meetings_clash_with_known_days() {
+    let test = TestOffice::new();
+    observe(&test.office, HolidayCalendar::France, HolidayEffect::OfficeClosed);
+    observe(&test.office, HolidayCalendar::Denmark, HolidayEffect::MeetingsOnly);
+    add(
+        &test.office,
+        Closure { name: "Move".to_owned(), date: written("7 June 2017"), ..Closure::default() },
+    );
+    let over_whitsun = meeting(&test.office, "Over Whitsun", "5-7 June 2017", &[]);
+    meeting(&test.office, "In June", "June 2017", &[]);
+    let own = Deadline {
+        meeting_id: MeetingId(over_whitsun.id),
+        name: "What belongs to the meeting itself".to_owned(),
+        date: written("6 June 2017"),
+        ..Deadline::default()
+    };
+    add(&test.office, own);
+    let later = meeting(&test.office, "Later", "4 July 2017", &[]);
+    before(&test.office, later, "Papers", 4);
+    let called_off = Meeting {
+        name: "Called off".to_owned(),
+        date: written("4 July 2017"),
+        status: EventStatus::Cancelled,
+        ..Meeting::default()
+    };
+    let called_off = add(&test.office, called_off);
+    before(&test.office, called_off, "Papers of what is called off", 4);
+    let paper = Paper {
+        symbol: "T-X(2017)1".to_owned(),
+        title: "Report".to_owned(),
+        meeting_id: Some(MeetingId(later.id)),
+        ..Paper::default()
+    };
+    let paper_id = PaperId(add(&test.office, paper).id);
+    let (language, due) = ("fr".to_owned(), written("7 June 2017"));
+    add(&test.office, PaperVersion { paper_id, language, due, ..PaperVersion::default() });
+    let mut found: Vec<_> = list(&test.office)
+        .certain
+        .rows
+        .into_iter()
+        .map(|row| (row.days.first.day(), row.kind, row.second.name, row.second.date_text))
+        .collect();
+    found.sort();
+    let expected = [
+        (5, ClashKind::DayOff, "Whit Monday", "Denmark"),
+        (5, ClashKind::DayOff, "Whit Monday", "France"),
+        (6, ClashKind::DeadlineInside, "Papers", "Later"),
+        (7, ClashKind::DayOff, "Move", "Closure"),
+        (7, ClashKind::DeadlineInside, "T-X(2017)1 Report, FR", "Later"),
+    ];
+    let found: Vec<_> =
+        found.iter().map(|(day, kind, name, of)| (*day, *kind, name.as_str(), of.as_str())).collect();
+    assert_eq!(found, expected);
+    let row = list(&test.office).certain.rows.remove(0);
+    accept_clash(context(&test.office), as_shown(&row, "The hosts work.")).expect("accepted");
+    assert_eq!(list(&test.office).accepted.total, 1);
+}
+
 #[test]
 fn an_accepted_clash_comes_back_when_its_facts_change() {
     let test = TestOffice::new();
@@ -208,6 +281,38 @@ fn find(office: &Office, body: RecordRef, meeting_id: Option<MeetingId>) -> Vec<
         .into_iter()
         .map(|slot| (slot.date_text, slot.reasons.into_iter().map(|reason| reason.kind).collect()))
         .collect()
+}
+
+#[test]
+fn a_week_with_a_day_off_or_a_deadline_of_another_meeting_comes_after_one_without() {
+    let test = TestOffice::new();
+    let committee = body(&test.office, "Committee");
+    observe(&test.office, HolidayCalendar::Austria, HolidayEffect::MeetingsOnly);
+    let plenary = meeting(&test.office, "Plenary", "11 July 2017", &[committee]);
+    before(&test.office, plenary, "Papers", 4);
+    let weekdays: Vec<_> = (1..=5).map(|day| IsoWeekday::try_from(day).expect("a weekday")).collect();
+    let find = |meeting_id| {
+        let input = FindWeekInput {
+            body_ids: vec![BodyId(committee.id)],
+            person_ids: Vec::new(),
+            length: 5,
+            window: Period { first: date(2017, 6, 12), last: date(2017, 6, 23) },
+            weekdays: weekdays.clone(),
+            meeting_id,
+        };
+        find_week(context(&test.office), input).expect("slots")
+    };
+    let slots = find(None);
+    let against = |slot: &FreeWeek| -> Vec<(String, String)> {
+        let reasons = slot.reasons.iter().filter(|reason| !reason.is_for);
+        reasons.map(|reason| (reason.name.clone(), reason.date_text.clone())).collect()
+    };
+    let said = |name: &str, date: &str| (name.to_owned(), date.to_owned());
+    assert_eq!(against(&slots[0]), []);
+    let expected = [said("Corpus Christi", "Austria"), said("Papers", "13 June 2017")];
+    assert_eq!(against(&slots[1]), expected);
+    let own = find(Some(MeetingId(plenary.id)));
+    assert_eq!(against(&own[1]), expected[..1], "its own deadlines move along");
 }
 
 #[test]

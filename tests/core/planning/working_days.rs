@@ -3,7 +3,7 @@
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday, date};
 use plenary::model::date_spec::{DateReading, DateSpec, read_date};
-use plenary::model::holiday::{Closure, HolidayCalendar, HolidayObservance};
+use plenary::model::holiday::{Closure, HolidayCalendar, HolidayEffect, HolidayObservance};
 use plenary::planning::working_days::{DayOff, WorkingDays};
 use proptest::prelude::*;
 
@@ -60,6 +60,13 @@ fn counting_steps_over_days_off() {
         assert_eq!(days.after(day, count), Some(later), "{count} after {day}");
         assert_eq!(days.before(later, count), Some(day), "{count} before {later}");
     }
+}
+
+#[test]
+fn the_office_works_on_holidays_that_only_meetings_avoid() {
+    let (calendar, effect) = (HolidayCalendar::Alsace, HolidayEffect::MeetingsOnly);
+    let observed = [HolidayObservance { calendar, effect, ..HolidayObservance::default() }];
+    assert_eq!(WorkingDays::new(&observed, &[]).day_off(date(2027, 3, 26)), None);
 }
 
 #[test]

@@ -2456,6 +2456,10 @@ export type Grouping = "body" | "project" | "region" | "donor" | "person";
  */
 export type HolidayCalendar = "AT" | "BE" | "CH-BS" | "CH-GE" | "CZ" | "DE-BB" | "DE-BE" | "DE-BW" | "DE-BY" | "DE-HB" | "DE-HE" | "DE-HH" | "DE-MV" | "DE-NI" | "DE-NW" | "DE-RP" | "DE-SH" | "DE-SL" | "DE-SN" | "DE-ST" | "DE-TH" | "DK" | "EE" | "ES" | "FI" | "FR" | "FR-57" | "FR-6AE" | "GB-ENG" | "GB-NIR" | "GB-SCT" | "GR" | "HR" | "IE" | "IT" | "LT" | "LU" | "MT" | "NL" | "NO" | "PL" | "PT" | "RO" | "SE" | "SI" | "SK" | "US";
 /**
+ * What follows from the holidays of a state.
+ */
+export type HolidayEffect = "office_closed" | "meetings_only";
+/**
  * A holiday to come.
  */
 export type HolidayLine = { 
@@ -2468,7 +2472,7 @@ day: string,
  */
 name: string, };
 /**
- * That the office does not work on the public holidays of a state or of a part of one. Each is observed once.
+ * That the office heeds the public holidays of a state or of a part of one. Each is observed once.
  */
 export type HolidayObservance = { 
 /**
@@ -2479,6 +2483,10 @@ id: HolidayObservanceId,
  * Whose holidays.
  */
 calendar: HolidayCalendar, 
+/**
+ * What follows from them.
+ */
+effect: HolidayEffect, 
 /**
  * Anything else worth keeping.
  */
@@ -3447,6 +3455,10 @@ id: HolidayObservanceId,
  * Whose holidays.
  */
 calendar: HolidayCalendar, 
+/**
+ * What follows from them.
+ */
+effect: HolidayEffect, 
 /**
  * The law that they are taken from.
  */
@@ -5762,10 +5774,10 @@ export const queries = {
   follow_ups: ["decision", "body", "meeting", "person", "agenda_item"],
   carry_preview: ["decision", "body", "meeting", "meeting_block", "meeting_body", "person", "agenda_item"],
   recommendation_matrix: ["recommendation", "implementation", "organisation", "membership"],
-  list_clashes: ["meeting", "meeting_block", "meeting_body", "activity", "body", "membership", "participant", "person", "accepted_clash"],
-  clashes_of: ["meeting", "meeting_block", "meeting_body", "activity", "body", "membership", "participant", "person", "accepted_clash"],
-  clash_marks: ["meeting", "meeting_block", "meeting_body", "activity", "body", "membership", "participant", "person", "accepted_clash"],
-  find_week: ["meeting", "meeting_block", "meeting_body", "activity", "body", "membership", "participant", "person", "accepted_clash"],
+  list_clashes: ["meeting", "meeting_block", "meeting_body", "activity", "body", "membership", "participant", "person", "accepted_clash", "deadline", "holiday_observance", "closure", "paper", "paper_version"],
+  clashes_of: ["meeting", "meeting_block", "meeting_body", "activity", "body", "membership", "participant", "person", "accepted_clash", "deadline", "holiday_observance", "closure", "paper", "paper_version"],
+  clash_marks: ["meeting", "meeting_block", "meeting_body", "activity", "body", "membership", "participant", "person", "accepted_clash", "deadline", "holiday_observance", "closure", "paper", "paper_version"],
+  find_week: ["meeting", "meeting_block", "meeting_body", "activity", "body", "membership", "participant", "person", "accepted_clash", "deadline", "holiday_observance", "closure", "paper", "paper_version"],
   list_projects: ["project", "contribution", "funding_need", "partnership", "organisation", "project_lineage", "project_region", "region"],
   portfolio: ["project"],
   list_bodies: ["body", "body_composition", "meeting", "meeting_block", "meeting_body"],

@@ -1,7 +1,7 @@
 /** Forms for deadlines, their templates, and the days on which the office does not work. */
 
 import { belongsTo, date, form, line, name, offset, oneOf, position, reference, referenceWithin, text } from "./description";
-import { certainties, deadlineStates, holidayCalendars, meetingKinds } from "./vocabularies";
+import { certainties, deadlineStates, holidayCalendars, holidayEffects, meetingKinds } from "./vocabularies";
 
 export const deadlineTemplate = form("deadline_template", "name", {
   name,
@@ -35,6 +35,7 @@ export const deadline = form("deadline", "name", {
 
 export const holidayObservance = form("holiday_observance", null, {
   calendar: oneOf(holidayCalendars),
+  effect: oneOf(holidayEffects),
   note: text,
 });
 

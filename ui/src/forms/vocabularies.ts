@@ -18,6 +18,7 @@ import type {
   EventStatus,
   FollowUpState,
   HolidayCalendar,
+  HolidayEffect,
   ImplementationState,
   InstitutionKind,
   LifeCycle,
@@ -95,6 +96,7 @@ export const implementationStates = words<ImplementationState>()([
   "fully",
   "not_applicable",
 ]);
+export const holidayEffects = words<HolidayEffect>()(["office_closed", "meetings_only"]);
 export const institutionKinds = words<InstitutionKind>()([
   "not_stated",
   "prosecution",
