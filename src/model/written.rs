@@ -1,5 +1,5 @@
-//! What people write, made comparable: one folding for dates and amounts, the parsers of words over it, and the marks
-//! of doubt that stand beside either. Nothing here is ever stored; the text as written is.
+//! What people write, made comparable: one folding for dates, amounts and places, the parsers of words over it, and the
+//! marks of doubt that stand beside them. Nothing here is ever stored; the text as written is.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -105,6 +105,38 @@ fn without_last_mark(text: &str) -> Option<(&str, Certainty)> {
 #[must_use]
 pub fn marks_doubt(text: &str) -> Option<Certainty> {
     without_doubt(&fold(text)?).1
+}
+
+/// Words for a place, folded, that name none: two meetings that are both online are not in one place.
+const NO_PLACE: &[&str] = &[
+    "online",
+    "virtual",
+    "remote",
+    "videoconference",
+    "video conference",
+    "teleconference",
+    "unknown",
+    "not known",
+    "n a",
+    "en ligne",
+    "virtuel",
+    "a distance",
+    "visioconference",
+    "inconnu",
+    "non connu",
+];
+
+/// A place by which it is compared with others: its words, whatever their case, accents, spaces and punctuation. Empty
+/// where the text names none ("", "TBC", "online").
+#[must_use]
+pub fn comparable_place(text: &str) -> String {
+    // Too long to be read is still compared.
+    let folded = fold(text).unwrap_or_else(|| text.to_lowercase());
+    let (named, _) = without_doubt(&folded);
+    let words: Vec<&str> =
+        named.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let place = words.join(" ");
+    if NO_PLACE.contains(&place.as_str()) { String::new() } else { place }
 }
 
 /// The result of a parser over folded text. That it failed is all that is ever asked.

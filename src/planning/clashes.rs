@@ -83,7 +83,7 @@ pub struct Event {
     pub bodies: Vec<Uuid>,
     /// The people who are expected, in order, each once.
     pub people: Vec<Uuid>,
-    /// Where; empty where that is not known. Compared as it stands.
+    /// Where, as [`comparable_place`](crate::model::written::comparable_place) has it; empty where that is not known.
     pub place: String,
 }
 

@@ -20,6 +20,7 @@ use crate::model::entity::Entity as _;
 use crate::model::meeting::EventStatus;
 use crate::model::participation::ParticipantStage;
 use crate::model::record::{RecordRef, Table};
+use crate::model::written::comparable_place;
 use crate::planning::clashes::{Event, Period};
 
 /// How an event is shown.
@@ -70,6 +71,8 @@ pub fn events(view: &View<'_>, days: Period) -> Result<Events> {
         dated("activity"),
     );
     let mut found = Events::default();
+    // Many events are in few places.
+    let mut places: HashMap<String, String> = HashMap::new();
     let mut statement = view.connection.prepare_cached(&sql)?;
     let mut rows = statement.query(params![days.first.to_string(), days.last.to_string()])?;
     while let Some(row) = rows.next()? {
@@ -89,7 +92,10 @@ pub fn events(view: &View<'_>, days: Period) -> Result<Events> {
             status: EventStatus::Planned,
             bodies: Vec::new(),
             people: Vec::new(),
-            place: line.place.trim().to_lowercase(),
+            place: places
+                .entry(line.place.clone())
+                .or_insert_with_key(|written| comparable_place(written))
+                .clone(),
         });
         found.lines.push(line);
     }

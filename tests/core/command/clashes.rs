@@ -120,6 +120,23 @@ fn a_clash_names_what_makes_it() {
 }
 
 #[test]
+fn a_place_written_in_two_ways_is_one_and_no_place_is_none() {
+    let back_to_back = |one: &str, other: &str| {
+        let test = TestOffice::new();
+        for (name, when, place) in [("Hearing", "11 June 2017", one), ("Plenary", "12 June 2017", other)] {
+            let (name, place) = (name.to_owned(), place.to_owned());
+            add(&test.office, Meeting { name, place, date: written(when), ..Meeting::default() });
+        }
+        list(&test.office).certain.rows.into_iter().map(|row| (row.kind, row.place)).next()
+    };
+    let at = |place: &str| Some((ClashKind::BackToBack, place.to_owned()));
+    assert_eq!(back_to_back("Genève, Suisse", "GENEVE (Suisse)"), at("Genève, Suisse"));
+    assert_eq!(back_to_back("Genève", "Grenoble"), None);
+    assert_eq!(back_to_back("Online", "online"), None);
+    assert_eq!(back_to_back("TBC", "TBC"), None);
+}
+
+#[test]
 fn who_declined_is_expected_nowhere() {
     let test = TestOffice::new();
     let expert = add(&test.office, Person { name: "Expert".to_owned(), ..Person::default() });

@@ -3,3 +3,4 @@ mod date_spec_properties;
 mod date_spec_shift;
 mod duration;
 mod money;
+mod written;
