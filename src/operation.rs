@@ -54,6 +54,8 @@ vocabulary! {
         AddSessions = "add_sessions",
         /// It was recorded who was at a session.
         SetAttendance = "set_attendance",
+        /// Participants of a meeting came further, or will not come.
+        SetStage = "set_stage",
     }
 }
 

@@ -149,6 +149,7 @@ operation-invite_members = invite the members to “{ $subject }”
 operation-copy_forward = carry the participants forward to “{ $subject }”
 operation-add_sessions = add sessions to “{ $subject }”
 operation-set_attendance = record attendance at “{ $subject }”
+operation-set_stage = change how far participants have come: “{ $subject }”
 
 ## Kinds of records
 

@@ -149,6 +149,7 @@ operation-invite_members = invitation des membres à « { $subject } »
 operation-copy_forward = reprise des participants pour « { $subject } »
 operation-add_sessions = ajout de séances à « { $subject } »
 operation-set_attendance = relevé des présences, « { $subject } »
+operation-set_stage = changement d’étape de participants, « { $subject } »
 
 ## Types de fiches
 

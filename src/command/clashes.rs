@@ -19,6 +19,7 @@ use crate::office::Written;
 use crate::operation::{Operation, Subject};
 use crate::planning::clashes::{self, Clash, DayOff, Due, Event, Pair, Period, Shared};
 use crate::store::clash::{self, Events};
+use crate::store::record::Page;
 use crate::store::{View, record};
 
 /// One side of a clash: a meeting, a block or an activity; a deadline; what makes a day off.
@@ -72,34 +73,35 @@ pub struct ClashRow {
     pub former_reason: String,
 }
 
-/// Which clashes are asked for.
+/// Which clashes are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CountClashesInput {
+    /// Only of what can still take place on this day or later.
+    #[ts(type = "string | null")]
+    pub from: Option<Date>,
+}
+
+/// How many clashes there are, by how sure they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ClashCounts {
+    /// Those that are certain.
+    pub certain: u32,
+    /// Those that may be.
+    pub possible: u32,
+    /// Those that are accepted.
+    pub accepted: u32,
+}
+
+/// Which clashes are listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ClashesInput {
     /// Only of what can still take place on this day or later.
     #[ts(type = "string | null")]
     pub from: Option<Date>,
-    /// How many of each group at most.
+    /// How many to pass over.
+    pub offset: u32,
+    /// How many at most.
     pub limit: u32,
-}
-
-/// Some of the clashes of one group, in the order of their days, and how many there are.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct ClashGroup {
-    /// How many there are in all.
-    pub total: u32,
-    /// The first of them.
-    pub rows: Vec<ClashRow>,
-}
-
-/// The clashes, by how sure they are.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Clashes {
-    /// Those that are certain.
-    pub certain: ClashGroup,
-    /// Those that may be.
-    pub possible: ClashGroup,
-    /// Those that are accepted.
-    pub accepted: ClashGroup,
 }
 
 /// What is looked through.
@@ -262,38 +264,72 @@ fn unordered(one: RecordRef, other: RecordRef) -> (RecordRef, RecordRef) {
     (one.min(other), one.max(other))
 }
 
-/// Every clash, those that are accepted apart.
-pub fn list_clashes(context: Context<'_>, input: ClashesInput) -> Result<Clashes> {
-    let limit = usize::try_from(input.limit.min(1000)).unwrap_or(0);
-    let days = Period { first: input.from.unwrap_or(Date::MIN), last: Date::MAX };
+/// The groups in which clashes are listed, in their order.
+const GROUPS: usize = 3;
+
+/// So many clashes of a group are kept before any is let go.
+const KEPT: usize = 10_000;
+
+impl Scene {
+    /// The place of a clash's group: those that are certain, those that may be, those that are accepted.
+    fn group(&self, found: Found) -> usize {
+        match (self.acceptance(found), self.clash(found).is_certain) {
+            (None, true) => 0,
+            (None, false) => 1,
+            (Some(_), _) => 2,
+        }
+    }
+}
+
+/// The days from `from` on; all where none is given.
+fn days_from(from: Option<Date>) -> Period {
+    Period { first: from.unwrap_or(Date::MIN), last: Date::MAX }
+}
+
+/// How many clashes there are.
+pub fn clash_counts(context: Context<'_>, input: CountClashesInput) -> Result<ClashCounts> {
     context.office.read(|view| {
-        let scene = Scene::load(context, view, days)?;
-        // Certain, possible, accepted. Of two events come the earliest first, the others after them.
-        let mut groups: [(u32, Vec<Found>); 3] = Default::default();
-        let mut of_one_event: [usize; 3] = [0; 3];
+        let scene = Scene::load(context, view, days_from(input.from))?;
+        let mut counts = [0; GROUPS];
+        scene.each(|found| counts[scene.group(found)] += 1);
+        let [certain, possible, accepted] = counts;
+        Ok(ClashCounts { certain, possible, accepted })
+    })
+}
+
+/// Clashes: first those that are certain, then those that may be, then those that are accepted, each by their days.
+pub fn list_clashes(context: Context<'_>, input: ClashesInput) -> Result<Page<ClashRow>> {
+    let index = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    let (offset, limit) = (index(input.offset), index(input.limit.min(1000)));
+    let last = offset.saturating_add(limit);
+    context.office.read(|view| {
+        let scene = Scene::load(context, view, days_from(input.from))?;
+        let mut groups: [(u32, Vec<Found>); GROUPS] = Default::default();
+        let place = |found: &Found| {
+            let clash = scene.clash(*found);
+            (clash.days, scene.sides(*found), clash.kind)
+        };
         scene.each(|found| {
-            let group = match (scene.acceptance(found), scene.clash(found).is_certain) {
-                (Some(_), _) => 2,
-                (None, true) => 0,
-                (None, false) => 1,
-            };
-            let is_pair = matches!(found, Found::Pair(_));
-            let (total, kept) = &mut groups[group];
+            let (total, kept) = &mut groups[scene.group(found)];
             *total += 1;
-            if is_pair && kept.len() < limit {
-                kept.push(found);
-            } else if !is_pair && of_one_event[group] < limit {
-                of_one_event[group] += 1;
-                kept.push(found);
+            kept.push(found);
+            // However many there are, little more of a group is kept than is asked for.
+            if kept.len() >= 2 * last.max(KEPT) {
+                kept.select_nth_unstable_by_key(last, place);
+                kept.truncate(last);
             }
         });
-        let [certain, possible, accepted] = groups.map(|(total, mut kept)| {
-            kept.sort_by_key(|found| scene.clash(*found).days);
-            kept.truncate(limit);
-            let rows = kept.into_iter().map(|found| scene.row(view, found, context.language));
-            Ok::<_, Error>(ClashGroup { total, rows: rows.collect::<Result<_>>()? })
-        });
-        Ok(Clashes { certain: certain?, possible: possible?, accepted: accepted? })
+        let total = groups.iter().map(|(total, _)| total).sum();
+        let mut listed = Vec::new();
+        let mut before = 0;
+        for (total, mut kept) in groups {
+            kept.sort_unstable_by_key(place);
+            let rest = last.saturating_sub(before.max(offset));
+            listed.extend(kept.into_iter().skip(offset.saturating_sub(before)).take(rest));
+            before += index(total);
+        }
+        let rows = listed.into_iter().take(limit).map(|found| scene.row(view, found, context.language));
+        Ok(Page { total, rows: rows.collect::<Result<_>>()? })
     })
 }
 

@@ -9,7 +9,7 @@ use ts_rs::TS;
 use super::Context;
 use super::meetings::shown;
 use super::quorum::{rule_text, verdict_text};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::locale;
 use crate::model::body::{Body, BodyId, Membership};
 use crate::model::date_spec::DateSpec;
@@ -419,4 +419,41 @@ pub(super) fn add(tx: &Tx<'_>, participants: impl IntoIterator<Item = Participan
         record::insert(tx, &participant.into())?;
     }
     Ok(())
+}
+
+/// How far some of a meeting's participants have come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SetStageInput {
+    /// The meeting.
+    pub meeting_id: MeetingId,
+    /// Those it is about.
+    pub participant_ids: Vec<ParticipantId>,
+    /// How far they have come.
+    pub stage: ParticipantStage,
+}
+
+/// Says of several participants how far they have come, all as one operation; tells of how many that was something new.
+///
+/// # Errors
+/// `Invalid` where one of them does not take part in the meeting.
+pub fn set_stage(context: Context<'_>, input: SetStageInput) -> Result<Written<u32>> {
+    let name = context.office.read(|view| stored::meeting(view, input.meeting_id))?.name;
+    let subject = Subject::of(Table::Meeting, name);
+    context.office.transact(Operation::SetStage, &subject, |tx| {
+        let participants = stored::participants(tx, input.meeting_id)?;
+        let mut known: HashMap<ParticipantId, Participant> =
+            participants.into_iter().map(|participant| (participant.id, participant)).collect();
+        let mut changed = 0;
+        for id in &input.participant_ids {
+            let participant = known
+                .remove(id)
+                .ok_or_else(|| Error::invalid("participantIds", "error-refers-to-nothing"))?;
+            if participant.stage != input.stage {
+                record::update(tx, &Participant { stage: input.stage, ..participant }.into())?;
+                changed += 1;
+            }
+        }
+        Ok(changed)
+    })
 }

@@ -26,6 +26,7 @@ pub mod projects;
 pub mod quorum;
 pub mod recommendations;
 pub mod records;
+pub mod registers;
 pub mod rescheduling;
 mod sheet;
 mod surroundings;
@@ -194,6 +195,7 @@ commands! {
         get_record in records (crate::model::record::RecordRef) -> crate::model::record::Record, reads Reads::Any;
         record_detail in records (crate::model::record::RecordRef) -> records::RecordDetail, reads Reads::Any;
         list_records in records (records::ListRecordsInput) -> crate::store::record::Page<crate::store::record::RecordLabel>, reads Reads::Any;
+        register in registers (registers::RegisterInput) -> crate::store::record::Page<registers::RegisterRow>, reads Reads::Any;
         search in records (records::SearchInput) -> Vec<crate::store::search::SearchHit>, reads Reads::Any;
         list_meetings in meetings (meetings::ListMeetingsInput) -> crate::store::record::Page<meetings::MeetingRow>,
             reads Reads::Tables(&[Meeting, MeetingBlock, MeetingBody, Body]);
@@ -231,7 +233,9 @@ commands! {
             reads Reads::Tables(&[Decision, Body, Meeting, MeetingBlock, MeetingBody, Person, AgendaItem]);
         recommendation_matrix in recommendations (recommendations::RecommendationMatrixInput) -> recommendations::RecommendationMatrix,
             reads Reads::Tables(&[Recommendation, Implementation, Organisation, Membership]);
-        list_clashes in clashes (clashes::ClashesInput) -> clashes::Clashes, reads Reads::Tables(CLASHING);
+        list_clashes in clashes (clashes::ClashesInput) -> crate::store::record::Page<clashes::ClashRow>,
+            reads Reads::Tables(CLASHING);
+        clash_counts in clashes (clashes::CountClashesInput) -> clashes::ClashCounts, reads Reads::Tables(CLASHING);
         clashes_of in clashes (crate::model::record::RecordRef) -> Vec<clashes::ClashRow>, reads Reads::Tables(CLASHING);
         clash_marks in clashes (Nothing) -> Vec<clashes::ClashMark>, reads Reads::Tables(CLASHING);
         find_week in free_weeks (free_weeks::FindWeekInput) -> Vec<free_weeks::FreeWeek>, reads Reads::Tables(CLASHING);
@@ -284,6 +288,7 @@ commands! {
         invite_members in delegations (delegations::MeetingInput) -> delegations::Invited;
         copy_forward in copy_forward (copy_forward::CopyForwardInput) -> u32;
         add_sessions in attendance (attendance::AddSessionsInput) -> Nothing;
+        set_stage in delegations (delegations::SetStageInput) -> u32;
         set_attendance in attendance (attendance::SetAttendanceInput) -> Nothing;
         number_paper in papers (papers::NumberPaperInput) -> crate::model::record::Record;
         carry_follow_ups in follow_ups (follow_ups::CarryFollowUpsInput) -> follow_ups::Carried;

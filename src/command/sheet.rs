@@ -25,6 +25,16 @@ pub(super) enum SheetValue {
 }
 
 impl SheetValue {
+    /// As it is shown in the window; of an amount, the text as written comes first.
+    pub(super) fn into_text(self, language: Language) -> String {
+        match self {
+            Self::Empty => String::new(),
+            Self::Text(text) => text,
+            Self::Number { minor, .. } => minor.to_string(),
+            Self::Date(date) => date.display(language).into_owned(),
+        }
+    }
+
     pub(super) fn cell(&self) -> SheetCell<'_> {
         match self {
             Self::Empty => SheetCell::Empty,
@@ -36,7 +46,7 @@ impl SheetValue {
 }
 
 /// How a field is shown in a list.
-enum Shown {
+pub(super) enum Shown {
     /// The record that it names.
     Reference(Table),
     /// A record of any kind.
@@ -79,7 +89,7 @@ pub(super) fn sheet(context: Context<'_>, table: Table) -> Result<(Vec<String>, 
 }
 
 /// The fields of `table` but its id: each with its name in the schema, how it is shown, and how many columns it has.
-fn fields(context: Context<'_>, table: Table) -> Vec<(&'static str, Shown, usize)> {
+pub(super) fn fields(context: Context<'_>, table: Table) -> Vec<(&'static str, Shown, usize)> {
     let keys = context.office.foreign_keys();
     let columns = table.columns();
     let mut fields = Vec::new();
@@ -107,7 +117,8 @@ fn fields(context: Context<'_>, table: Table) -> Vec<(&'static str, Shown, usize
     fields
 }
 
-fn values(
+/// Reads one field from its `cells`, and adds to `row` what is shown of it. `names` keeps what was looked up.
+pub(super) fn values(
     row: &mut Vec<SheetValue>,
     view: &View<'_>,
     names: &mut HashMap<Uuid, String>,

@@ -126,9 +126,7 @@ pub fn quorum<'a>(
         }
     }
     let (mut entitled, mut present, mut undated) = (Between::default(), Between::default(), 0);
-    // Whoever chairs is one of the members' delegates, and has no second seat.
-    let members = memberships.iter().filter(|membership| membership.role == MembershipRole::Member);
-    for seat in seats(members, meeting) {
+    for seat in seats(voting(memberships), meeting) {
         let surely = match seat.in_force {
             InForce::No => continue,
             InForce::Perhaps => 0,
@@ -150,6 +148,25 @@ pub fn quorum<'a>(
     };
     let verdict = verdict(rule, entitled, present, needed_of, is_taken);
     Quorum { entitled, present, needed, undated, verdict }
+}
+
+/// The memberships that give a vote.
+///
+/// Whoever chairs a body sits in it, and has no second seat beside the party's that they come for. In a body of persons,
+/// such as a bureau, that is a seat of their own; in a body of states or organisations, whoever chairs it without being
+/// recorded for one of them is one of its members' delegates.
+fn voting(memberships: &[Membership]) -> impl Iterator<Item = &Membership> {
+    let members = || memberships.iter().filter(|membership| membership.role == MembershipRole::Member);
+    let is_of_parties = members().any(|member| member.organisation_id.is_some());
+    let seated: HashSet<Holder> = members().filter_map(Holder::of_seat).collect();
+    memberships.iter().filter(move |membership| match membership.role {
+        MembershipRole::Member => true,
+        MembershipRole::Chair | MembershipRole::ViceChair => {
+            let has_own = membership.organisation_id.is_some() || !is_of_parties;
+            has_own && Holder::of_seat(membership).is_some_and(|holder| !seated.contains(&holder))
+        }
+        MembershipRole::Observer | MembershipRole::AdHoc | MembershipRole::Secretariat => false,
+    })
 }
 
 fn verdict(

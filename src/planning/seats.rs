@@ -28,6 +28,12 @@ impl Holder {
         organisation.map(Self::Organisation).or(person.map(Self::Person))
     }
 
+    /// Who holds the seat that a membership gives.
+    #[must_use]
+    pub fn of_seat(membership: &Membership) -> Option<Self> {
+        Self::new(membership.organisation_id, membership.person_id)
+    }
+
     /// For whom a participant comes.
     #[must_use]
     pub fn of(participant: &Participant) -> Option<Self> {
@@ -104,7 +110,7 @@ pub struct Seat {
 pub fn seats<'a>(memberships: impl IntoIterator<Item = &'a Membership>, meeting: &DateSpec) -> Vec<Seat> {
     let mut seats: BTreeMap<(Holder, Capacity), Seat> = BTreeMap::new();
     for membership in memberships {
-        let Some(holder) = Holder::new(membership.organisation_id, membership.person_id) else { continue };
+        let Some(holder) = Holder::of_seat(membership) else { continue };
         let capacity = capacity(membership.role);
         let in_force = match (in_force(&membership.date, meeting), membership.certainty) {
             (InForce::Yes, Certainty::ToBeConfirmed | Certainty::Queried) => InForce::Perhaps,

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use super::effective::json_array;
 use super::{Tx, View, search};
 use crate::error::{Code, Error, Result};
 use crate::model::entity::{Cell, Entity, SingleCell};
@@ -219,6 +220,20 @@ pub fn list_within(
     offset: u32,
     limit: u32,
 ) -> Result<Page<RecordLabel>> {
+    let Page { total, rows } = page_within(view, table, owner, text, offset, limit)?;
+    let rows = rows.iter().map(|record| line(view, record)).collect::<Result<_>>()?;
+    Ok(Page { total, rows })
+}
+
+/// As [`list_within`], with all that each record holds.
+pub fn page_within(
+    view: &View<'_>,
+    table: Table,
+    owner: Option<RecordRef>,
+    text: &str,
+    offset: u32,
+    limit: u32,
+) -> Result<Page<Record>> {
     let column = owner.and_then(|owner| owner_column(table, owner.table));
     // What cannot belong to the owner is not there.
     let of_owner = column.unwrap_or(if owner.is_some() { "NULL" } else { "'any'" });
@@ -246,8 +261,21 @@ pub fn list_within(
     while let Some(row) = rows.next()? {
         records.push(Record::from_cells(table, cells(row, table)?)?);
     }
-    let rows = records.iter().map(|record| line(view, record)).collect::<Result<_>>()?;
-    Ok(Page { total, rows })
+    Ok(Page { total, rows: records })
+}
+
+/// How many records of `table` name each of these in `column`; those that none names are left out.
+pub fn counts_by(
+    view: &View<'_>,
+    table: Table,
+    column: &str,
+    ids: impl Iterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, u32>> {
+    let mut statement = view.connection.prepare_cached(&format!(
+        "SELECT {column}, count(*) FROM {table} WHERE {column} IN (SELECT value FROM json_each(?1)) GROUP BY 1"
+    ))?;
+    let rows = statement.query_map([json_array(ids)], |row| Ok((from_text(row, 0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// How many records `table` has.

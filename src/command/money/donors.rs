@@ -16,7 +16,7 @@ use crate::model::budget::FinancialTransaction;
 use crate::model::certainty::Certainty;
 use crate::model::contribution::{Contribution, ContributionStage, FundingNeed, Instalment};
 use crate::model::date_spec::DateSpec;
-use crate::model::money::{Amount, Currency, format_percent};
+use crate::model::money::{Amount, Currency, Percent, format_percent};
 use crate::model::organisation::OrganisationId;
 use crate::model::project::{LifeCycle, Project, ProjectId};
 use crate::model::record::Table;
@@ -56,7 +56,7 @@ pub struct ContributionLine {
     /// The donor.
     #[ts(type = "string")]
     pub organisation_id: Uuid,
-    /// What the donor is called; empty in the donor's own row.
+    /// What the donor is called.
     pub organisation: String,
     /// The project.
     pub project_id: ProjectId,
@@ -78,6 +78,18 @@ pub struct ContributionLine {
     pub instalments: Vec<InstalmentLine>,
 }
 
+/// A share of a budget, with what it comes to where that is known.
+fn share_text(share: Percent, budget: &Amount, phrases: Phrases) -> String {
+    let percent = format_percent(share, phrases.language);
+    match funding::share_of(budget, share) {
+        Some(money) => {
+            let arguments = [("share", &*percent), ("amount", &phrases.money(money))];
+            locale::text(phrases.language, "share-of-budget-amounts-to", &arguments)
+        }
+        None => locale::text(phrases.language, "share-of-budget", &[("share", &percent)]),
+    }
+}
+
 /// A contribution in words.
 pub(super) fn contribution_line(
     donation: &Donation<'_>,
@@ -87,20 +99,7 @@ pub(super) fn contribution_line(
     today: Date,
 ) -> ContributionLine {
     let Donation { contribution, instalments } = *donation;
-    let share_text = contribution.share.map(|share| {
-        let percent = format_percent(share, phrases.language);
-        match funding::share_of(budget, share) {
-            Some(money) => {
-                let amount = phrases.money(money);
-                locale::text(
-                    phrases.language,
-                    "share-of-budget-amounts-to",
-                    &[("share", &percent), ("amount", &amount)],
-                )
-            }
-            None => locale::text(phrases.language, "share-of-budget", &[("share", &percent)]),
-        }
-    });
+    let share_text = contribution.share.map(|share| share_text(share, budget, phrases));
     let outstanding = donation.outstanding();
     ContributionLine {
         id: contribution.id.0,
@@ -120,16 +119,19 @@ pub(super) fn contribution_line(
 
 /// Which donors are listed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct DonorsInput {
     /// Words that begin words of the donor; empty for all.
     pub text: String,
+    /// Whether it is told what each gives to which project.
+    pub by_project: bool,
     /// How many to pass over.
     pub offset: u32,
     /// How many at most.
     pub limit: u32,
 }
 
-/// A donor in the list, and all that it gives.
+/// A donor in the list, and what it gives.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DonorRow {
@@ -142,8 +144,61 @@ pub struct DonorRow {
     pub name: String,
     /// What it gives, by how firm it is: every rung.
     pub rungs: Vec<RungLine>,
-    /// What it gives, project by project.
-    pub contributions: Vec<ContributionLine>,
+    /// What it gives, project by project; empty where that was not asked for.
+    pub projects: Vec<DonorProject>,
+}
+
+/// What a donor gives to one project.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DonorProject {
+    /// The project.
+    pub project_id: ProjectId,
+    /// The first few contributions.
+    pub given: Vec<Given>,
+    /// How many more there are.
+    pub more: u32,
+}
+
+/// A contribution in few words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Given {
+    /// How much, or else which share of the budget; empty where neither is known.
+    pub text: String,
+    /// How firm it is.
+    pub stage: ContributionStage,
+}
+
+/// How many contributions of a donor to one project are told: what stands in one cell is read at a glance.
+const TOLD: usize = 4;
+
+/// What these donations come to, project by project, in few words.
+fn by_project(
+    donations: &[Donation<'_>],
+    budgets: &HashMap<ProjectId, Amount>,
+    phrases: Phrases,
+) -> Vec<DonorProject> {
+    let none = Amount::default();
+    let mut projects: Vec<DonorProject> = Vec::new();
+    for Donation { contribution, .. } in donations {
+        let id = contribution.project_id;
+        let place = projects.iter().position(|project| project.project_id == id).unwrap_or_else(|| {
+            projects.push(DonorProject { project_id: id, given: Vec::new(), more: 0 });
+            projects.len() - 1
+        });
+        let project = &mut projects[place];
+        if project.given.len() == TOLD {
+            project.more += 1;
+            continue;
+        }
+        let amount = phrases.amount(&contribution.amount);
+        let text = match contribution.share {
+            Some(share) if amount.is_empty() => share_text(share, budgets.get(&id).unwrap_or(&none), phrases),
+            _ => amount,
+        };
+        project.given.push(Given { text, stage: contribution.stage });
+    }
+    projects
 }
 
 /// Donors in alphabetical order.
@@ -165,16 +220,10 @@ pub fn donors(context: Context<'_>, input: DonorsInput) -> Result<Page<DonorRow>
         .into_iter()
         .map(|donor| {
             let donations = donations(of(&contributions, donor.id), &instalments);
-            let none = Amount::default();
-            let contributions = donations
-                .iter()
-                .map(|donation| {
-                    let budget = budgets.get(&donation.contribution.project_id).unwrap_or(&none);
-                    contribution_line(donation, String::new(), budget, phrases, context.today)
-                })
-                .collect();
+            let projects =
+                if input.by_project { by_project(&donations, &budgets, phrases) } else { Vec::new() };
             let rungs = rungs(&donations, phrases);
-            DonorRow { table: Table::Organisation, id: donor.id.0, name: donor.name, rungs, contributions }
+            DonorRow { table: Table::Organisation, id: donor.id.0, name: donor.name, rungs, projects }
         })
         .collect();
     Ok(Page { total: page.total, rows })

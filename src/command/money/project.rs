@@ -32,6 +32,8 @@ use crate::store::{View, money, record};
 pub struct ProjectMoneyInput {
     /// The project.
     pub id: ProjectId,
+    /// How many of its contributions are listed.
+    pub contributions: u32,
     /// How many of its transactions are listed, the latest first.
     pub transactions: u32,
 }
@@ -161,8 +163,10 @@ pub struct ProjectMoney {
     pub gap: Gap,
     /// The same as a phrase.
     pub gap_text: String,
-    /// What donors give, contribution by contribution.
+    /// What donors give, contribution by contribution: the first of them.
     pub contributions: Vec<ContributionLine>,
+    /// How many contributions there are in all.
+    pub contribution_count: u32,
     /// What was committed and spent: the latest first.
     pub transactions: Vec<TransactionLine>,
     /// How many transactions there are in all.
@@ -213,8 +217,10 @@ pub fn project_money(context: Context<'_>, input: ProjectMoneyInput) -> Result<P
         rungs: rungs(&donations, phrases),
         gap: funding.gap,
         gap_text: gap_text(funding.gap, language),
+        contribution_count: u32::try_from(donations.len()).unwrap_or(u32::MAX),
         contributions: donations
             .iter()
+            .take(input.contributions as usize)
             .map(|donation| {
                 let donor = donation.contribution.organisation_id.0;
                 let name = of.donors.get(&donor).cloned().unwrap_or_default();
@@ -255,7 +261,8 @@ impl ProjectRecords {
         let contributions = money::contributions(view, project.id)?;
         let transactions = money::transactions(view, project.id)?;
         let label = |table, id| Ok((id, record::label(view, RecordRef { table, id })?));
-        let donors = contributions.iter().map(|one| label(Table::Organisation, one.organisation_id.0));
+        let listed = contributions.iter().take(input.contributions as usize);
+        let donors = listed.map(|one| label(Table::Organisation, one.organisation_id.0));
         let donors = donors.collect::<Result<_>>()?;
         let listed = transactions.iter().take(input.transactions as usize);
         let activities = listed.filter_map(|one| one.activity_id).map(|id| label(Table::Activity, id.0));

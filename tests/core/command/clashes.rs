@@ -2,7 +2,8 @@
 
 use jiff::civil::{Date, date};
 use plenary::command::clashes::{
-    AcceptClashInput, ClashRow, Clashes, ClashesInput, accept_clash, clash_marks, clashes_of, list_clashes,
+    AcceptClashInput, ClashRow, ClashesInput, CountClashesInput, accept_clash, clash_counts, clash_marks,
+    clashes_of, list_clashes,
 };
 use plenary::command::free_weeks::{FindWeekInput, FreeWeek, TakeWeekInput, find_week, take_week};
 use plenary::command::records::edit_record;
@@ -60,9 +61,31 @@ fn body(office: &Office, name: &str) -> RecordRef {
     add(office, Body { name: name.to_owned(), ..Body::default() })
 }
 
+struct Group {
+    total: u32,
+    rows: Vec<ClashRow>,
+}
+
+/// All clashes, each in its group.
+struct Clashes {
+    certain: Group,
+    possible: Group,
+    accepted: Group,
+}
+
 fn list(office: &Office) -> Clashes {
-    let input = ClashesInput { from: Some(date(2017, 1, 1)), limit: 100 };
-    list_clashes(context(office), input).expect("the clashes")
+    let from = Some(date(2017, 1, 1));
+    let page =
+        list_clashes(context(office), ClashesInput { from, offset: 0, limit: 100 }).expect("the clashes");
+    let counts = clash_counts(context(office), CountClashesInput { from }).expect("the counts");
+    assert_eq!(page.total, counts.certain + counts.possible + counts.accepted);
+    let (accepted, open): (Vec<_>, Vec<_>) = page.rows.into_iter().partition(|row| row.accepted.is_some());
+    let (certain, possible) = open.into_iter().partition(|row| row.is_certain);
+    Clashes {
+        certain: Group { total: counts.certain, rows: certain },
+        possible: Group { total: counts.possible, rows: possible },
+        accepted: Group { total: counts.accepted, rows: accepted },
+    }
 }
 
 fn named(rows: &[ClashRow]) -> Vec<(&str, &str)> {
@@ -134,6 +157,34 @@ fn a_place_written_in_two_ways_is_one_and_no_place_is_none() {
     assert_eq!(back_to_back("Genève", "Grenoble"), None);
     assert_eq!(back_to_back("Online", "online"), None);
     assert_eq!(back_to_back("TBC", "TBC"), None);
+}
+
+#[test]
+fn pages_of_clashes_are_the_list_cut_into_pieces() {
+    let test = TestOffice::new();
+    let committee = body(&test.office, "Committee");
+    for (name, when) in
+        [("A", "5 June 2017"), ("B", "5 June 2017"), ("C", "5-6 June 2017"), ("D", "June 2017")]
+    {
+        meeting(&test.office, name, when, &[committee]);
+    }
+    let row = list(&test.office).certain.rows.remove(1);
+    accept_clash(context(&test.office), as_shown(&row, "On purpose.")).expect("accepted");
+    let page = |offset, limit| {
+        let input = ClashesInput { from: None, offset, limit };
+        let page = list_clashes(context(&test.office), input).expect("a page");
+        assert_eq!(page.total, 6);
+        page.rows
+    };
+    let whole = page(0, 100);
+    let groups: Vec<_> = whole.iter().map(|row| (row.accepted.is_some(), !row.is_certain)).collect();
+    assert!(groups.is_sorted(), "certain, possible, accepted: {groups:?}");
+    for size in 1..=6 {
+        let pieces: Vec<ClashRow> =
+            (0..6).step_by(size as usize).flat_map(|offset| page(offset, size)).collect();
+        assert_eq!(pieces, whole, "in pieces of {size}");
+    }
+    assert!(page(6, 10).is_empty());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use plenary::command::attendance::{self, AddSessionsInput, SetAttendanceInput};
 use plenary::command::copy_forward::{self, CopyForwardInput, PreviewCopyForwardInput};
-use plenary::command::delegations::{self, DelegationsView, MeetingInput};
+use plenary::command::delegations::{self, DelegationsView, MeetingInput, SetStageInput};
 use plenary::command::history::office_state;
 use plenary::command::participant_list::{ParticipantListInput, participant_list};
 use plenary::command::quorum::{BodyInput, body_quorum};
@@ -15,7 +15,8 @@ use plenary::model::language::Language;
 use plenary::model::meeting::{Meeting, MeetingBody, MeetingId};
 use plenary::model::organisation::{Alias, AliasKind, AliasLanguage, Organisation, OrganisationKind};
 use plenary::model::participation::{
-    Capacity, DelegationRole, Participant, ParticipantStage, Presence, QuorumRule, QuorumThreshold,
+    Capacity, DelegationRole, Participant, ParticipantId, ParticipantStage, Presence, QuorumRule,
+    QuorumThreshold,
 };
 use plenary::model::person::Person;
 use plenary::model::record::{Record, RecordRef};
@@ -369,4 +370,31 @@ fn participants_are_carried_forward_with_what_has_changed() {
     let there = names(&committee.view_of(next));
     assert_eq!(there[0].1, ["Canada", "Estonia", "Türkiye"]);
     assert_eq!(committee.undo_label(), "carry the participants forward to “T-CY 15”");
+}
+
+#[test]
+fn the_stage_of_many_changes_as_one_operation_and_is_undone_as_one() {
+    let committee = Committee::new();
+    committee.invite();
+    let all: Vec<ParticipantId> = ["Germany", "Zambia"].map(|name| committee.participant(name).id).to_vec();
+    let set = |participant_ids: &[ParticipantId], stage| {
+        let input =
+            SetStageInput { meeting_id: committee.meeting, participant_ids: participant_ids.to_vec(), stage };
+        delegations::set_stage(committee.context(), input)
+    };
+    let stages = || ["Germany", "Zambia"].map(|name| committee.participant(name).stage);
+    assert_eq!(set(&all[..1], ParticipantStage::Confirmed).expect("set").value, 1);
+    let written = set(&all, ParticipantStage::Confirmed).expect("set");
+    assert_eq!((written.value, written.changes.rows.len()), (1, 1), "who had confirmed is left as they are");
+    set(&all, ParticipantStage::Declined).expect("set");
+    assert_eq!(stages(), [ParticipantStage::Declined; 2]);
+    assert!(committee.undo_label().contains("T-CY"), "{}", committee.undo_label());
+    committee.test.office.undo().expect("undone");
+    assert_eq!(stages(), [ParticipantStage::Confirmed; 2]);
+
+    let other = committee.held("T-CY 15", "23-25 May 2016");
+    let organisation_id = committee.participant("Zambia").organisation_id;
+    let stranger =
+        committee.add(Participant { meeting_id: other, organisation_id, ..Participant::default() });
+    set(&[stranger.id], ParticipantStage::Declined).expect_err("they are at another meeting");
 }

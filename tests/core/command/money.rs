@@ -12,7 +12,7 @@ impl Page {
     }
 
     fn money(&self, project: &Value) -> Value {
-        self.ask("project_money", &json!({ "id": project["id"], "transactions": 50 }))
+        self.ask("project_money", &json!({ "id": project["id"], "contributions": 50, "transactions": 50 }))
     }
 
     fn undo_label(&self) -> Value {
@@ -170,10 +170,12 @@ fn a_report_to_donors_is_reconciled() {
         ]
     );
 
-    let donors = page.ask("donors", &json!({ "text": "", "offset": 0, "limit": 100 }));
+    let donors = page.ask("donors", &json!({ "text": "", "byProject": true, "offset": 0, "limit": 100 }));
     assert_eq!(table(&donors["rows"], &["/name"]), [["Estonia"], ["European Union"], ["Japan"], ["Monaco"]]);
     let of_union = &donors["rows"][1];
-    assert_eq!(of_union["contributions"][0]["outstandingText"], "EUR\u{a0}350,000");
+    assert_eq!(of_union["projects"][0]["given"][0]["text"], "EUR\u{a0}700,000");
+    let outstanding = page.money(&project)["contributions"][0]["outstandingText"].clone();
+    assert_eq!(outstanding, "350,000");
     assert_eq!(of_union["rungs"][5]["text"], "EUR\u{a0}350,000");
     let totals = page.ask("funding_totals", &json!(null));
     assert_eq!(totals["gapText"], "at most EUR\u{a0}200,000");
@@ -301,4 +303,28 @@ fn what_goes_with_a_project_and_what_stays() {
     page.ask("undo", &json!(null));
     page.ask("undo", &json!(null));
     assert_eq!(page.money(&project)["withoutLine"]["spentText"], "1,000");
+}
+
+#[test]
+fn what_a_donor_gives_to_a_project_in_many_parts_is_told_in_few() {
+    let page = Page::new();
+    let project = page.add("project", None, &json!({ "name": "GLACY" }));
+    let donor = page.add("organisation", None, &json!({ "name": "Estonia", "kind": "state" }));
+    for _ in 0..6 {
+        page.add(
+            "contribution",
+            Some(&project),
+            &json!({ "organisationId": donor["id"], "stage": "pledged" }),
+        );
+    }
+    let input = |by_project: bool| json!({ "text": "", "byProject": by_project, "offset": 0, "limit": 10 });
+    let told = &page.ask("donors", &input(true))["rows"][0]["projects"][0];
+    assert_eq!((told["given"].as_array().map(Vec::len), &told["more"]), (Some(4), &json!(2)));
+    assert_eq!(page.ask("donors", &input(false))["rows"][0]["projects"], json!([]));
+    let few = json!({ "id": project["id"], "contributions": 2, "transactions": 0 });
+    let money = page.ask("project_money", &few);
+    assert_eq!(
+        (money["contributions"].as_array().map(Vec::len), &money["contributionCount"]),
+        (Some(2), &json!(6))
+    );
 }

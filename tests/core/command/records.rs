@@ -182,3 +182,35 @@ fn every_command_refuses_wrong_input_without_panicking() {
     }
     assert_eq!(page.try_ask("no_such_command", &json!({})).expect_err("refused").code, Code::Invalid);
 }
+
+#[test]
+fn a_register_tells_of_each_record_the_fields_that_are_asked_for_and_how_many_name_it() {
+    let page = Page::new();
+    let committee = page.add("body", None, &json!({ "name": "Committee", "shortName": "T-CY" }));
+    let fields = json!({ "title": "Assessment", "date": page.date("June 2026"), "bodyId": committee["id"] });
+    let assessment = page.add("recommendation", None, &fields);
+    page.add("recommendation", None, &json!({ "title": "Guidance" }));
+    for name in ["Estonia", "France"] {
+        let state = page.add("organisation", None, &json!({ "name": name, "kind": "state" }));
+        let known = json!({ "organisationId": state["id"], "state": "fully" });
+        page.add("implementation", Some(&assessment), &known);
+    }
+    let columns = json!([
+        { "kind": "field", "name": "date" },
+        { "kind": "field", "name": "body_id" },
+        { "kind": "count", "of": "implementation" },
+    ]);
+    let input =
+        json!({ "table": "recommendation", "text": "", "columns": columns, "offset": 0, "limit": 10 });
+    let rows = page.ask("register", &input)["rows"].clone();
+    assert_eq!(
+        (&rows[0]["label"], &rows[0]["values"]),
+        (&json!("Assessment"), &json!(["June 2026", "T-CY", "2"]))
+    );
+    assert_eq!((&rows[1]["label"], &rows[1]["values"]), (&json!("Guidance"), &json!(["", "", ""])));
+    for unknown in [json!({ "kind": "field", "name": "place" }), json!({ "kind": "count", "of": "paper" })] {
+        let mut input = input.clone();
+        input["columns"] = json!([unknown]);
+        assert_eq!(page.try_ask("register", &input).expect_err("no such column").code, Code::Invalid);
+    }
+}

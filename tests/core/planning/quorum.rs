@@ -2,8 +2,10 @@ use plenary::model::body::{Membership, MembershipRole};
 use plenary::model::participation::{
     Capacity, Participant, Presence, QuorumBasis, QuorumRule, QuorumThreshold, RemotePresence,
 };
+use plenary::model::person::PersonId;
 use plenary::planning::quorum::{Between, Doubt, Verdict, needed, quorum};
 use proptest::prelude::{Just, Strategy, prop_assert, prop_assert_eq, prop_oneof, proptest};
+use uuid::Uuid;
 
 use super::{date, organisation, seat};
 
@@ -76,6 +78,30 @@ fn observers_advisers_and_those_without_a_seat_do_not_count() {
         [(&observer, Presence::Present), (&expert, Presence::Present), (&stranger, Presence::Present)];
     let counted = quorum(Some(&count(1)), &members(1..=3, "since 2010"), &date(DAY), attendance);
     assert_eq!((counted.present, counted.verdict), (exactly(0), Verdict::NotReached { missing: 1 }));
+}
+
+#[test]
+fn whoever_chairs_a_body_of_persons_sits_in_it_and_one_of_parties_has_no_second_seat() {
+    let person = |number: u128, role| Membership {
+        person_id: Some(PersonId(Uuid::from_u128(number))),
+        role,
+        date: date("since 2010"),
+        ..Membership::default()
+    };
+    let entitled = |memberships: &[Membership]| quorum(Some(&count(1)), memberships, &date(DAY), []).entitled;
+    use MembershipRole::{Chair, Member, Secretariat, ViceChair};
+    let bureau = [person(1, Chair), person(2, ViceChair), person(3, Member), person(4, Secretariat)];
+    assert_eq!(entitled(&bureau), exactly(3));
+    assert_eq!(entitled(&bureau[..2]), exactly(2), "nobody has to be a mere member");
+
+    let mut committee = members(1..=4, "since 2010");
+    committee.extend([person(9, Chair), seat(2, ViceChair, "since 2010")]);
+    assert_eq!(entitled(&committee), exactly(4), "both are delegates of members");
+    committee.push(seat(7, Chair, "since 2010"));
+    assert_eq!(entitled(&committee), exactly(5), "whom the chair comes for is not recorded as a member too");
+    // A party that has left does not come back because its delegate still chairs.
+    let left = [seat(1, Member, "2005 - 2010"), seat(2, Member, "since 2010"), seat(1, Chair, "since 2010")];
+    assert_eq!(entitled(&left), exactly(1));
 }
 
 #[test]

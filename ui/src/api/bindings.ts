@@ -967,17 +967,21 @@ quote: string, };
  */
 export type CitationId = string;
 /**
- * Some of the clashes of one group, in the order of their days, and how many there are.
+ * How many clashes there are, by how sure they are.
  */
-export type ClashGroup = { 
+export type ClashCounts = { 
 /**
- * How many there are in all.
+ * Those that are certain.
  */
-total: number, 
+certain: number, 
 /**
- * The first of them.
+ * Those that may be.
  */
-rows: Array<ClashRow>, };
+possible: number, 
+/**
+ * Those that are accepted.
+ */
+accepted: number, };
 /**
  * What makes two items clash.
  */
@@ -1067,23 +1071,7 @@ dateText: string,
  */
 certainty: Certainty, };
 /**
- * The clashes, by how sure they are.
- */
-export type Clashes = { 
-/**
- * Those that are certain.
- */
-certain: ClashGroup, 
-/**
- * Those that may be.
- */
-possible: ClashGroup, 
-/**
- * Those that are accepted.
- */
-accepted: ClashGroup, };
-/**
- * Which clashes are asked for.
+ * Which clashes are listed.
  */
 export type ClashesInput = { 
 /**
@@ -1091,7 +1079,11 @@ export type ClashesInput = {
  */
 from: string | null, 
 /**
- * How many of each group at most.
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most.
  */
 limit: number, };
 /**
@@ -1319,7 +1311,7 @@ id: string,
  */
 organisationId: string, 
 /**
- * What the donor is called; empty in the donor's own row.
+ * What the donor is called.
  */
 organisation: string, 
 /**
@@ -1414,6 +1406,14 @@ fromId: MeetingId,
  * The organisations and persons that are not to be carried forward all the same.
  */
 leaveOut: Array<string>, };
+/**
+ * Which clashes are counted.
+ */
+export type CountClashesInput = { 
+/**
+ * Only of what can still take place on this day or later.
+ */
+from: string | null, };
 /**
  * Where the credentials stand.
  */
@@ -1864,7 +1864,23 @@ label: string,
  */
 withIt: number, };
 /**
- * A donor in the list, and all that it gives.
+ * What a donor gives to one project.
+ */
+export type DonorProject = { 
+/**
+ * The project.
+ */
+projectId: ProjectId, 
+/**
+ * The first few contributions.
+ */
+given: Array<Given>, 
+/**
+ * How many more there are.
+ */
+more: number, };
+/**
+ * A donor in the list, and what it gives.
  */
 export type DonorRow = { 
 /**
@@ -1884,9 +1900,9 @@ name: string,
  */
 rungs: Array<RungLine>, 
 /**
- * What it gives, project by project.
+ * What it gives, project by project; empty where that was not asked for.
  */
-contributions: Array<ContributionLine>, };
+projects: Array<DonorProject>, };
 /**
  * Which donors are listed.
  */
@@ -1895,6 +1911,10 @@ export type DonorsInput = {
  * Words that begin words of the donor; empty for all.
  */
 text: string, 
+/**
+ * Whether it is told what each gives to which project.
+ */
+byProject: boolean, 
 /**
  * How many to pass over.
  */
@@ -2446,6 +2466,18 @@ projects: Array<FundedProject>, };
  * What is still to be funded.
  */
 export type Gap = { "kind": "notKnown" } | { "kind": "exactly", "money": Money } | { "kind": "atMost", "money": Money } | { "kind": "none" };
+/**
+ * A contribution in few words.
+ */
+export type Given = { 
+/**
+ * How much, or else which share of the budget; empty where neither is known.
+ */
+text: string, 
+/**
+ * How firm it is.
+ */
+stage: ContributionStage, };
 /**
  * By what the wall is grouped.
  */
@@ -3538,7 +3570,7 @@ export type OffsetUnit = "weeks" | "days" | "working_days" | "months";
 /**
  * The name of a write, as menus and the history show it: "Undo: reschedule meeting – T-CY 15".
  */
-export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_record" | "cancel_meeting" | "add_budget_headings" | "receive_instalment" | "reorder_records" | "apply_template" | "complete_deadline" | "add_ready_templates" | "set_follow_up_state" | "carry_follow_ups" | "number_paper" | "accept_clash" | "import_data" | "invite_members" | "copy_forward" | "add_sessions" | "set_attendance";
+export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_record" | "cancel_meeting" | "add_budget_headings" | "receive_instalment" | "reorder_records" | "apply_template" | "complete_deadline" | "add_ready_templates" | "set_follow_up_state" | "carry_follow_ups" | "number_paper" | "accept_clash" | "import_data" | "invite_members" | "copy_forward" | "add_sessions" | "set_attendance" | "set_stage";
 /**
  * An operation in the history.
  */
@@ -4362,9 +4394,13 @@ gap: Gap,
  */
 gapText: string, 
 /**
- * What donors give, contribution by contribution.
+ * What donors give, contribution by contribution: the first of them.
  */
 contributions: Array<ContributionLine>, 
+/**
+ * How many contributions there are in all.
+ */
+contributionCount: number, 
 /**
  * What was committed and spent: the latest first.
  */
@@ -4385,6 +4421,10 @@ export type ProjectMoneyInput = {
  * The project.
  */
 id: ProjectId, 
+/**
+ * How many of its contributions are listed.
+ */
+contributions: number, 
 /**
  * How many of its transactions are listed, the latest first.
  */
@@ -4781,6 +4821,62 @@ note: string, };
  */
 export type RegionId = string;
 /**
+ * What stands in one column of a register.
+ */
+export type RegisterColumn = { "kind": "field", 
+/**
+ * Its name.
+ */
+name: string, } | { "kind": "count", 
+/**
+ * The other table.
+ */
+of: Table, };
+/**
+ * Which records are listed, and what of them.
+ */
+export type RegisterInput = { 
+/**
+ * Their table.
+ */
+table: Table, 
+/**
+ * Words that begin words of the record; empty for all.
+ */
+text: string, 
+/**
+ * What is told of each, in this order.
+ */
+columns: Array<RegisterColumn>, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most.
+ */
+limit: number, };
+/**
+ * A record as a line of a register.
+ */
+export type RegisterRow = { 
+/**
+ * Its table.
+ */
+table: Table, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * What stands in each column; empty where nothing is known, or nothing names it.
+ */
+values: Array<string>, };
+/**
  * Records of one table that refer to a record by one field.
  */
 export type RelatedGroup = { 
@@ -4992,6 +5088,22 @@ id: DeadlineId,
  * Its new state.
  */
 state: DeadlineState, };
+/**
+ * How far some of a meeting's participants have come.
+ */
+export type SetStageInput = { 
+/**
+ * The meeting.
+ */
+meetingId: MeetingId, 
+/**
+ * Those it is about.
+ */
+participantIds: Array<ParticipantId>, 
+/**
+ * How far they have come.
+ */
+stage: ParticipantStage, };
 /**
  * A share between two bounds, in tenths of a percent; it can be more than the whole.
  */
@@ -5679,6 +5791,7 @@ export type Commands = {
   get_record: { input: RecordRef; output: Record };
   record_detail: { input: RecordRef; output: RecordDetail };
   list_records: { input: ListRecordsInput; output: Page<RecordLabel> };
+  register: { input: RegisterInput; output: Page<RegisterRow> };
   search: { input: SearchInput; output: Array<SearchHit> };
   list_meetings: { input: ListMeetingsInput; output: Page<MeetingRow> };
   calendar: { input: CalendarInput; output: CalendarPeriod };
@@ -5699,7 +5812,8 @@ export type Commands = {
   follow_ups: { input: FollowUpsInput; output: Page<FollowUpRow> };
   carry_preview: { input: CarryPreviewInput; output: CarryPreview };
   recommendation_matrix: { input: RecommendationMatrixInput; output: RecommendationMatrix };
-  list_clashes: { input: ClashesInput; output: Clashes };
+  list_clashes: { input: ClashesInput; output: Page<ClashRow> };
+  clash_counts: { input: CountClashesInput; output: ClashCounts };
   clashes_of: { input: RecordRef; output: Array<ClashRow> };
   clash_marks: { input: Nothing; output: Array<ClashMark> };
   find_week: { input: FindWeekInput; output: Array<FreeWeek> };
@@ -5737,6 +5851,7 @@ export type Commands = {
   invite_members: { input: MeetingInput; output: Invited };
   copy_forward: { input: CopyForwardInput; output: number };
   add_sessions: { input: AddSessionsInput; output: Nothing };
+  set_stage: { input: SetStageInput; output: number };
   set_attendance: { input: SetAttendanceInput; output: Nothing };
   number_paper: { input: NumberPaperInput; output: Record };
   carry_follow_ups: { input: CarryFollowUpsInput; output: Carried };
@@ -5754,6 +5869,7 @@ export const queries = {
   get_record: "any",
   record_detail: "any",
   list_records: "any",
+  register: "any",
   search: "any",
   list_meetings: ["meeting", "meeting_block", "meeting_body", "body"],
   calendar: ["meeting", "meeting_block", "activity", "decision"],
@@ -5775,6 +5891,7 @@ export const queries = {
   carry_preview: ["decision", "body", "meeting", "meeting_block", "meeting_body", "person", "agenda_item"],
   recommendation_matrix: ["recommendation", "implementation", "organisation", "membership"],
   list_clashes: ["meeting", "meeting_block", "meeting_body", "activity", "body", "membership", "participant", "person", "accepted_clash", "deadline", "holiday_observance", "closure", "paper", "paper_version"],
+  clash_counts: ["meeting", "meeting_block", "meeting_body", "activity", "body", "membership", "participant", "person", "accepted_clash", "deadline", "holiday_observance", "closure", "paper", "paper_version"],
   clashes_of: ["meeting", "meeting_block", "meeting_body", "activity", "body", "membership", "participant", "person", "accepted_clash", "deadline", "holiday_observance", "closure", "paper", "paper_version"],
   clash_marks: ["meeting", "meeting_block", "meeting_body", "activity", "body", "membership", "participant", "person", "accepted_clash", "deadline", "holiday_observance", "closure", "paper", "paper_version"],
   find_week: ["meeting", "meeting_block", "meeting_body", "activity", "body", "membership", "participant", "person", "accepted_clash", "deadline", "holiday_observance", "closure", "paper", "paper_version"],
