@@ -11,6 +11,7 @@ fn main() {
         "close_office",
         "set_language",
         "set_theme",
+        "print",
         "export_calendar",
         "export_data",
         "export_sheet",

@@ -9,6 +9,7 @@
 mod desk;
 mod dialog;
 mod preferences;
+mod print;
 mod transfer;
 mod webkit;
 
@@ -31,6 +32,7 @@ fn main() {
             desk::close_office,
             desk::set_language,
             desk::set_theme,
+            print::print,
             transfer::export_calendar,
             transfer::export_data,
             transfer::export_sheet,

@@ -139,7 +139,7 @@ export class PagedQuery<Row> {
   failure = $state.raw<Failure | null>(null);
 
   readonly #pages = new SvelteMap<number, readonly Row[]>();
-  readonly #underWay = new Set<number>();
+  readonly #underWay = new Map<number, Promise<void>>();
   #fetch: ((offset: number, limit: number) => Promise<Page<Row>>) | null = null;
   #generation = 0;
   #visible: readonly [first: number, last: number] = [0, 0];
@@ -164,6 +164,12 @@ export class PagedQuery<Row> {
     }
   }
 
+  /** Fetches the first `count` rows, in sight or not, and keeps them until others are shown. */
+  async whole(count: number): Promise<void> {
+    this.show(0, Math.max(0, Math.min(count, this.total ?? 0) - 1));
+    await Promise.all(this.#underWay.values());
+  }
+
   /** Starts over with another question; the rows of the former stay until the new ones are here. */
   restart(fetch: (offset: number, limit: number) => Promise<Page<Row>>): void {
     this.#fetch = fetch;
@@ -177,10 +183,14 @@ export class PagedQuery<Row> {
     for (let page = this.#visible[0]; page <= this.#visible[1]; page++) void this.#load(page);
   }
 
-  async #load(page: number): Promise<void> {
-    if (this.#fetch === null || this.#underWay.has(page)) return;
-    this.#underWay.add(page);
-    const generation = this.#generation;
+  #load(page: number): Promise<void> {
+    const underWay = this.#underWay.get(page) ?? this.#answer(page, this.#generation);
+    this.#underWay.set(page, underWay);
+    return underWay;
+  }
+
+  async #answer(page: number, generation: number): Promise<void> {
+    if (this.#fetch === null) return;
     try {
       const { rows, total } = await this.#fetch(page * PAGE_SIZE, PAGE_SIZE);
       if (generation !== this.#generation) return;

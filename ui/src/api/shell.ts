@@ -48,10 +48,8 @@ export const shell = {
   exportCalendar: (input: ExportCalendarInput) => send<CalendarReport | null>("export_calendar", { input }),
   exportData: () => send<DataReport | null>("export_data"),
   exportSheet: (input: ExportSheetInput) => send<SheetReport | null>("export_sheet", { input }),
-  /** The system's own dialog, which saves as PDF too. In the window this asks the shell, in a browser it does not. */
-  print: () => {
-    window.print();
-  },
+  /** The system's own dialog, which saves as PDF too. What is wider than high says so: not every web view reads it in CSS. */
+  print: (paper: "portrait" | "landscape" = "portrait") => send<null>("print", { paper }),
   exportParticipants: (input: ParticipantListInput) => send<SheetReport | null>("export_participants", { input }),
   importData: (faultyRows: FaultyRows) => send<ImportReport | null>("import_data", { faultyRows }),
 };
