@@ -7,6 +7,7 @@
 
 mod accessibility;
 mod agenda;
+mod clashes;
 mod main_job;
 mod money;
 mod participants;

@@ -1,8 +1,7 @@
 /** What the pretended core says of clashes and free weeks: as much of it as a look at the page needs. */
 
 import type {
-  ClashGroup,
-  Clashes,
+  ClashCounts,
   ClashMark,
   ClashRow,
   ClashSide,
@@ -71,15 +70,25 @@ function rows(records: readonly AnyRecord[]): ClashRow[] {
   );
 }
 
-/** All, by how sure they are. */
-export function clashes(records: readonly AnyRecord[], from: string | null, limit: number): Clashes {
+/** All, by how sure they are: certain, possible, accepted. */
+function groups(records: readonly AnyRecord[], from: string | null): [ClashRow[], ClashRow[], ClashRow[]] {
   const all = rows(records).filter((row) => from === null || row.days.last >= from);
-  const group = (some: readonly ClashRow[]): ClashGroup => ({ total: some.length, rows: some.slice(0, limit) });
-  return {
-    certain: group(all.filter((row) => row.isCertain && row.accepted === null)),
-    possible: group(all.filter((row) => !row.isCertain && row.accepted === null)),
-    accepted: group(all.filter((row) => row.accepted !== null)),
-  };
+  return [
+    all.filter((row) => row.isCertain && row.accepted === null),
+    all.filter((row) => !row.isCertain && row.accepted === null),
+    all.filter((row) => row.accepted !== null),
+  ];
+}
+
+/** All in their order. */
+export function clashes(records: readonly AnyRecord[], from: string | null): ClashRow[] {
+  return groups(records, from).flat();
+}
+
+/** How many there are. */
+export function clashCounts(records: readonly AnyRecord[], from: string | null): ClashCounts {
+  const [certain, possible, accepted] = groups(records, from).map((group) => group.length) as [number, number, number];
+  return { certain, possible, accepted };
 }
 
 /** Those of one record. */

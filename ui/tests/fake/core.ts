@@ -29,7 +29,7 @@ import { columnOf } from "../../src/forms/columns";
 import { tables } from "../../src/forms/tables";
 import { blank, NIL } from "./blank";
 import { bodyRows } from "./bodies";
-import { clashes, clashesOf, marks, weeks } from "./clashes";
+import { clashCounts, clashes, clashesOf, marks, weeks } from "./clashes";
 import { attend, bodyQuorum, carriedLines, delegationsView, invitations, participantList } from "./delegations";
 import { donorRows, forecastOf, fundingTotals, missingHeadings, projectMoney, totalsAtRates } from "./money";
 import { networkRows, organisationRows } from "./organisations";
@@ -44,6 +44,7 @@ import {
 } from "./papers";
 import { reports } from "./reports";
 import { readAmount, readDate } from "./reading";
+import { registerRows } from "./registers";
 import { proposal, wallOf } from "./wall";
 
 type RecordVerb =
@@ -54,7 +55,7 @@ type RecordVerb =
   | "reorder_records"
   | "carry_follow_ups"
   | "number_paper";
-type Verb = RecordVerb | "invite_members" | "set_attendance";
+type Verb = RecordVerb | "invite_members" | "set_attendance" | "set_stage";
 type Records = ReadonlyMap<string, AnyRecord>;
 type Step = { verb: Verb; label: string; before: Records; after: Records; touched: RecordRef; seq: number };
 type State = { isOpen: boolean; isReadOnly: boolean; language: Language; theme: Theme };
@@ -69,6 +70,7 @@ const verbs: Record<Language, Record<Verb, string>> = {
     reschedule_record: "change the date of",
     invite_members: "invite the members to",
     set_attendance: "record attendance at",
+    set_stage: "change how far participants have come at",
     reorder_records: "put in order",
     carry_follow_ups: "carry follow-up to",
     number_paper: "give a symbol to",
@@ -80,6 +82,7 @@ const verbs: Record<Language, Record<Verb, string>> = {
     reschedule_record: "changement de date de",
     invite_members: "invitation des membres à",
     set_attendance: "relevé des présences",
+    set_stage: "changement d’étape de participants à",
     reorder_records: "mettre en ordre",
     carry_follow_ups: "report du suivi à",
     number_paper: "attribution d’une cote à",
@@ -154,6 +157,11 @@ export class FakeCore {
     record_detail: (ref) => this.#detail(this.#get(ref)),
     record_history: (ref) => this.#history(ref),
     list_records: ({ table, text, offset, limit }) => page(this.#list(table, text), offset, limit),
+    register: ({ table, text, columns, offset, limit }) => {
+      const { total, rows } = page(this.#list(table, text), offset, limit);
+      const all = [...this.#records.values()];
+      return { total, rows: registerRows(all, rows, columns, (record) => this.#label(record)) };
+    },
     list_projects: () => projectRows([...this.#records.values()]),
     portfolio: () => portfolioView([...this.#records.values()]),
     list_bodies: () => bodyRows([...this.#records.values()]),
@@ -185,7 +193,8 @@ export class FakeCore {
     propose_date: ({ subject, change }) => proposal(this.#get(subject), change),
     reschedule_record: ({ subject, date }) =>
       this.#write({ ...this.#get(subject), date } as AnyRecord, "reschedule_record"),
-    list_clashes: ({ from, limit }) => clashes([...this.#records.values()], from, limit),
+    list_clashes: ({ from, offset, limit }) => page(clashes([...this.#records.values()], from), offset, limit),
+    clash_counts: ({ from }) => clashCounts([...this.#records.values()], from),
     clashes_of: (ref) => clashesOf([...this.#records.values()], ref),
     clash_marks: () => marks([...this.#records.values()]),
     find_week: (input) => weeks(input),
@@ -213,6 +222,12 @@ export class FakeCore {
       const { written, deleted } = attend(records, sessionId, participantIds, presence, () => this.#newId());
       this.#writeAll("set_attendance", this.#get({ table: "meeting_session", id: sessionId }), written, deleted);
       return {};
+    },
+    set_stage: ({ meetingId, participantIds, stage }) => {
+      const chosen = participantIds.map((id) => this.#get({ table: "participant", id }) as RecordOf<"participant">);
+      const changed = chosen.filter((one) => one.stage !== stage).map((one) => ({ ...one, stage }));
+      this.#writeAll("set_stage", this.#get({ table: "meeting", id: meetingId }), changed, []);
+      return changed.length;
     },
     read_date: ({ text }) => readDate(text),
     read_amount: ({ text }) => readAmount(text),

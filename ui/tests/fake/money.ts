@@ -174,6 +174,7 @@ export function projectMoney(records: Records, id: string, limit: number, gap: G
     gap,
     gapText,
     contributions: contributions.map((one) => contributionLine(one, records)),
+    contributionCount: contributions.length,
     transactions: transactions.slice(0, limit).map((one) => ({
       id: one.id,
       kind: one.kind,
@@ -196,7 +197,14 @@ export function donorRows(records: Records, text: string): DonorRow[] {
     .filter(({ id, name }) => name.toLowerCase().includes(text.toLowerCase()) && contributions.some((one) => one.organisationId === id))
     .map(({ table, id, name }) => {
       const given = contributions.filter(({ organisationId }) => organisationId === id);
-      return { table, id, name, rungs: rungsOf(given), contributions: given.map((one) => contributionLine(one, records)) };
+      const projects = [...new Set(given.map(({ projectId }) => projectId))].map((projectId) => ({
+        projectId,
+        given: given
+          .filter((one) => one.projectId === projectId)
+          .map(({ amount, stage }) => ({ text: amountText(amount), stage })),
+        more: 0,
+      }));
+      return { table, id, name, rungs: rungsOf(given), projects };
     })
     .sort((one, other) => one.name.localeCompare(other.name));
 }

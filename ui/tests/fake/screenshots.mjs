@@ -71,15 +71,15 @@ async function move(page) {
 }
 async function participants(page) {
   await page.getByText("T-CY 15", { exact: true }).click();
-  await page.locator(".way-in").last().click();
+  await page.locator(".way-in", { hasText: /Participants/ }).click();
 }
 async function agenda(page) {
   await page.getByText("T-CY 15").first().click();
-  await page.locator(".way-in").first().click();
+  await page.locator(".way-in", { hasText: /agenda|ordre du jour/i }).click();
   await page.locator("[data-item]").first().waitFor();
 }
 async function carry(page) {
-  await page.locator(".narrow button").last().click();
+  await page.locator(".narrow button", { hasText: /Carry|Reporter/ }).click();
 }
 async function accepting(page) {
   await page.locator("[data-clash]").first().focus();
@@ -90,7 +90,7 @@ async function clashing(page) {
   await page.locator("[data-clash]").first().click();
 }
 async function finding(page) {
-  await page.locator("main header button").click();
+  await page.locator("main header button").last().click();
 }
 async function palette(page) {
   await page.keyboard.press("Control+k");

@@ -2,7 +2,7 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import type { ClashRow } from "../../src/api/bindings";
 import { invalidate } from "../../src/api/query.svelte";
@@ -55,6 +55,14 @@ describe("the words of a clash", () => {
 });
 
 describe("the clashes of an office", () => {
+  // The list is drawn as far as it is in sight, so there must be a sight.
+  beforeEach(() => {
+    vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(400);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
   async function show(): Promise<void> {
     const core = new FakeCore(sample());
     mockIPC((command, payload) => {
@@ -72,12 +80,12 @@ describe("the clashes of an office", () => {
     await show();
     const user = userEvent.setup();
     const possible = screen.getByRole("region", { name: /May clash/ });
-    within(possible).getByRole("link", { name: "Octopus Conference" }).focus();
+    (await within(possible).findByRole("link", { name: "Octopus Conference" })).focus();
     await user.keyboard("a");
     expect(screen.getByRole("button", { name: "Accept" })).toBeDisabled();
     await user.keyboard("They are the same.{Enter}");
     const accepted = await screen.findByRole("region", { name: /Accepted/ });
-    expect(within(accepted).getByText("They are the same.", { exact: false })).toBeInTheDocument();
+    expect(await within(accepted).findByText("They are the same.", { exact: false })).toBeInTheDocument();
     await user.click(within(accepted).getByRole("button", { name: "No longer accept" }));
     await waitFor(() => expect(screen.queryByRole("region", { name: /Accepted/ })).toBeNull());
     expect(screen.getByRole("region", { name: /May clash/ })).toBeInTheDocument();

@@ -95,6 +95,25 @@ describe("the screen of participants", () => {
     await waitFor(() => expect(row).toHaveTextContent("Confirmed"));
   });
 
+  test("changes the stage of several that are selected by the keyboard at once, and undoes it at once", async () => {
+    const user = userEvent.setup();
+    render(WithTooltips, { props: { of: ParticipantsScreen, given: { meetingId } } });
+    const grid = await screen.findByRole("grid");
+    grid.focus();
+    const declined = () => within(grid).queryAllByText("Declined").length;
+    const before = declined();
+    await user.keyboard("{Shift>}{ArrowDown>2/}{/Shift}");
+    expect(await screen.findByText("3 selected")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Change stage" }));
+    await user.click(within(await screen.findByRole("menu", { hidden: true })).getByText("Declined"));
+    await waitFor(() => expect(declined()).toBe(before + 3));
+    await undo();
+    await waitFor(() => expect(declined()).toBe(before));
+    grid.focus();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByText("3 selected")).toBeNull();
+  });
+
   test("opens a participant beside the grid", async () => {
     const user = userEvent.setup();
     render(WithTooltips, { props: { of: ParticipantsScreen, given: { meetingId } } });
