@@ -88,7 +88,6 @@ screen-projects = Projects
 screen-bodies = Bodies
 screen-partners = Partners & networks
 screen-sources = Sources
-column-detail = Details
 column-bodies = Bodies
 no-date = No date
 meetings-empty = Plenaries, bureau meetings, hearings: enter the date as you know it, “May 2027” will do.
@@ -263,6 +262,7 @@ donors-total-in = Totals in one currency
 donors-total-none = each in its own
 donors-total-budgets = Budgets
 donors-rates-none = No rate of exchange was entered. Totals stay in each currency.
+donors-more = and { $count } more
 donors-no-amounts = Nothing to add up yet.
 example-percent = 7 or 12.5
 example-rate = 1.08
@@ -342,6 +342,7 @@ participants-invite = { $count ->
    *[other] Invite { $count } members
 }
 participants-list = List…
+participants-print = Print the roll…
 participants-more = More…
 participants-copy = Copy from a meeting…
 participants-empty = Invite those who sit in the body that convenes the meeting, or carry forward who came to the last one.
@@ -364,9 +365,15 @@ participants-count = { $delegations ->
     [0] nobody named
     [one] 1 person
    *[other] { $persons } persons
-} · { $confirmed } confirmed
+}{ $confirmed ->
+    [0] { "" }
+   *[other] { " · " }{ $confirmed } confirmed
+}
 delegation-lacks-head = no head
 delegation-unnamed = nobody named yet
+selected = { $count } selected
+selected-set-stage = Change stage
+selected-none = Select none
 sessions-none = Attendance is taken session by session, and there is no session yet.
 sessions-two-a-day = Two sessions a day
 sessions-one-a-day = One session a day
@@ -534,6 +541,12 @@ agenda-empty = No items yet
 agenda-empty-next = Type a title below and press Enter. Give durations as you know them: the times follow.
 agenda-carry = Carry follow-up…
 agenda-print = Print
+printed-left-out = { $count ->
+    [one] 1 more is not printed: narrow the list down.
+   *[other] { $count } more are not printed: narrow the list down.
+}
+filter-any-owner = Seen to by anybody
+filter-clear = Clear the filter “{ $filter }”
 
 ## Papers
 
@@ -573,7 +586,7 @@ follow-up-none-open = Nothing is open
 follow-up-none-overdue = Nothing is overdue
 follow-up-owner-none = nobody yet
 follow-up-past = overdue
-follow-up-mayBePast = may be overdue
+follow-up-mayBePast = overdue?
 follow-up-keys = Space: one step further · Shift and Space: one step back
 column-decision = Decision
 column-decided-at = Decided at
@@ -623,7 +636,6 @@ clashes-explained = Meetings, blocks and activities on the same days, or back to
 clashes-certain = Certain
 clashes-possible = May clash
 clashes-accepted = Accepted
-clashes-more = Show more
 clashes-of = { $count ->
     [one] 1 clash
    *[other] { $count } clashes

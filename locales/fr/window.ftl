@@ -88,7 +88,6 @@ screen-projects = Projets
 screen-bodies = Organes
 screen-partners = Partenaires et réseaux
 screen-sources = Sources
-column-detail = Détails
 column-bodies = Organes
 no-date = Sans date
 meetings-empty = Plénières, réunions de bureau, auditions : saisissez la date telle que vous la connaissez, « mai 2027 » suffit.
@@ -260,6 +259,7 @@ donors-total-in = Totaux en une seule monnaie
 donors-total-none = chacun dans la sienne
 donors-total-budgets = Budgets
 donors-rates-none = Aucun taux de change n’a été saisi. Les totaux restent dans chaque monnaie.
+donors-more = et { $count } autres
 donors-no-amounts = Rien à additionner pour l’instant.
 example-percent = 7 ou 12,5
 example-rate = 1,08
@@ -339,6 +339,7 @@ participants-invite = { $count ->
    *[other] Inviter { $count } membres
 }
 participants-list = Liste…
+participants-print = Imprimer l’appel…
 participants-more = Plus…
 participants-copy = Reprendre d’une réunion…
 participants-empty = Invitez ceux qui siègent dans l’organe qui convoque la réunion, ou reprenez les participants de la précédente.
@@ -361,13 +362,19 @@ participants-count = { $delegations ->
     [0] personne de désigné
     [one] 1 personne
    *[other] { $persons } personnes
-} · { $confirmed ->
-    [0] aucune confirmée
-    [one] 1 confirmée
-   *[other] { $confirmed } confirmées
+}{ $confirmed ->
+    [0] { "" }
+    [one] { " · " }1 confirmée
+   *[other] { " · " }{ $confirmed } confirmées
 }
 delegation-lacks-head = sans chef
 delegation-unnamed = pas encore désigné
+selected = { $count ->
+    [one] 1 sélectionné
+   *[other] { $count } sélectionnés
+}
+selected-set-stage = Changer l’étape
+selected-none = Ne rien sélectionner
 sessions-none = Les présences se relèvent séance par séance, et il n’y a pas encore de séance.
 sessions-two-a-day = Deux séances par jour
 sessions-one-a-day = Une séance par jour
@@ -535,6 +542,12 @@ agenda-empty = Aucun point
 agenda-empty-next = Saisissez un titre ci-dessous puis Entrée. Donnez les durées que vous connaissez : les heures en découlent.
 agenda-carry = Reporter un suivi…
 agenda-print = Imprimer
+printed-left-out = { $count ->
+    [one] 1 autre n’est pas imprimé : restreignez la liste.
+   *[other] { $count } autres ne sont pas imprimés : restreignez la liste.
+}
+filter-any-owner = Tous les responsables
+filter-clear = Effacer le filtre « { $filter } »
 
 ## Documents
 
@@ -574,7 +587,7 @@ follow-up-none-open = Rien n’est ouvert
 follow-up-none-overdue = Rien n’est en retard
 follow-up-owner-none = personne encore
 follow-up-past = en retard
-follow-up-mayBePast = peut-être en retard
+follow-up-mayBePast = en retard ?
 follow-up-keys = Espace : un pas de plus · Maj et Espace : un pas en arrière
 column-decision = Décision
 column-decided-at = Décidé lors de
@@ -624,7 +637,6 @@ clashes-explained = Les réunions, groupes de réunions et activités aux mêmes
 clashes-certain = Certains
 clashes-possible = Possibles
 clashes-accepted = Acceptés
-clashes-more = Afficher la suite
 clashes-of = { $count ->
     [one] 1 conflit
    *[other] { $count } conflits
