@@ -149,6 +149,8 @@ related-participant-organisationId = Took part in
 related-participant-personId = Took part in
 related-attendance-participantId = Attendance
 related-attendance-sessionId = Attendance
+related-deadline-afterDeadlineId = Hang on this
+related-template_step-afterStepId = Hang on this
 
 ## Projects, partners and networks
 
@@ -299,6 +301,8 @@ wall-help = Arrow keys go from one to the next. Alt with the left or right arrow
 keys-wall-move = Move it
 keys-wall-end = Move its end
 keys-wall-start = Move its beginning
+keys-tick = Done, or to do again
+keys-start = Under way, or not
 wall-by-body = By body
 wall-by-project = By project
 wall-by-region = By region
@@ -713,3 +717,115 @@ slot-beside_another = Back to back with { $name }, { $date }.
 slot-on_day_off = A day off: { $name } ({ $date }).
 slot-on_deadline = A deadline of another meeting: { $name }, { $date }.
 slot-other_weekday = Not only on preferred days.
+
+## Deadlines, the timetable of a meeting, templates and days off
+
+screen-deadlines = Deadlines
+deadlines-empty = A deadline counts back from its meeting. Open a meeting’s timetable and apply a template: every step gets its day, and moves when the meeting does.
+deadlines-to-meetings = Choose a meeting
+deadline-who = Who
+deadline-tick = “{ $name }” is done
+deadline-state = State of “{ $name }”: { $state }
+deadline-pinned = Set by hand:
+deadline-unknown = Day not known
+deadline-circular = Hangs on itself through others: no day follows
+due-group = Grouped
+due-by-week = By week
+due-by-person = By person
+due-open = To do
+due-all = All
+due-of-anybody = Everybody’s
+due-of-nobody = Nobody named
+due-of-person = { $name } ({ $count })
+due-of-somebody = One person’s
+due-count-overdue = { $count ->
+    [one] 1 overdue
+   *[other] { $count } overdue
+}
+due-count-week = { $count } this week
+due-count-open = { $count } to do
+due-none = Nothing is due
+due-print = Print what is due
+lateness-overdue = { $count ->
+    [one] 1 day overdue
+   *[other] { $count } days overdue
+}
+lateness-possibly = Perhaps overdue
+lateness-today = Today
+shift-none = same day
+shift-later = { $count ->
+    [one] 1 day later
+   *[other] { $count } days later
+}
+shift-earlier = { $count ->
+    [one] 1 day earlier
+   *[other] { $count } days earlier
+}
+pinned-by-rule = set by hand; the rule gives { $date }
+pinned-on-rule = set by hand, on the day that the rule gives
+pinned-drift = set by hand, { $shift } than by its rule ({ $date })
+timetable-open = Timetable
+timetable-title = Timetable
+timetable-of = Timetable of { $name }
+timetable-back = Back to { $name }
+timetable-print = Print the timetable
+timetable-empty = Plan backwards from the meeting: apply a template and every step gets its day, or add single steps. When the meeting moves, they move with it.
+timetable-open-count = { $open } to do of { $count }
+timetable-next = Next: { $name }, { $date }
+template-apply = Apply a template…
+template-title = Apply a template to { $name }
+template-which = Template
+template-preview = The days that follow
+template-for-date = For { $date }:
+template-no-date = The meeting has no date yet: the steps are kept and get their days when it has.
+template-steps = { $count ->
+    [0] no steps
+    [one] 1 step
+   *[other] { $count } steps
+}
+template-already = { $count ->
+    [one] This meeting has 1 deadline already; these are added beside it.
+   *[other] This meeting has { $count } deadlines already; these are added beside them.
+}
+template-run = { $count ->
+    [one] Add 1 deadline
+   *[other] Add { $count } deadlines
+}
+templates-empty = A template is the usual steps of a kind of meeting, counted from it. Begin with those for plenaries, working groups, conferences, hearings and workshops, and change them to your own.
+templates-add-ready = Add the ready templates
+meeting-move = Move the meeting…
+move-title = Move { $name }
+move-from = From
+move-to = To
+move-no-deadlines = No deadline hangs on it.
+move-say-date = { $count ->
+    [one] Say the new date to see what becomes of its deadline.
+   *[other] Say the new date to see what becomes of its { $count } deadlines.
+}
+move-facts-moving = { $count ->
+    [0] No deadline moves
+    [one] 1 deadline moves
+   *[other] { $count } deadlines move
+}
+move-facts-pinned = { $count ->
+    [one] 1 set by hand stays
+   *[other] { $count } set by hand stay
+}
+move-facts-overdue = { $count ->
+    [one] 1 would be overdue
+   *[other] { $count } would be overdue
+}
+move-now = Now
+move-then = Then
+move-shift = Shift
+move-pinned = stays, set by hand
+move-drift = { $shift } than by its rule
+move-not-known = not known to the day
+move-run = Move
+move-leave = Leave as it is
+holidays-next = Next
+holidays-coming = Coming holidays
+holidays-law = By
+holidays-empty = Say whose public holidays your office observes: working days leave them out, and no deadline falls on one.
+closures-empty = Say when the office is closed, as between the years: working days leave these days out.
+closure-not-counted = not counted: its days are not known

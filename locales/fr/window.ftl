@@ -149,6 +149,8 @@ related-participant-organisationId = A participé à
 related-participant-personId = A participé à
 related-attendance-participantId = Présences
 related-attendance-sessionId = Présences
+related-deadline-afterDeadlineId = En dépendent
+related-template_step-afterStepId = En dépendent
 
 ## Projets, partenaires et réseaux
 
@@ -296,6 +298,8 @@ wall-help = Les flèches mènent d’un élément à l’autre. Alt avec flèche
 keys-wall-move = Déplacer l’élément
 keys-wall-end = Déplacer sa fin
 keys-wall-start = Déplacer son début
+keys-tick = Fait, ou de nouveau à faire
+keys-start = En cours, ou non
 wall-by-body = Par organe
 wall-by-project = Par projet
 wall-by-region = Par région
@@ -714,3 +718,115 @@ slot-beside_another = La veille ou le lendemain de { $name }, { $date }.
 slot-on_day_off = Jour chômé : { $name } ({ $date }).
 slot-on_deadline = Échéance d’une autre réunion : { $name }, { $date }.
 slot-other_weekday = Pas seulement des jours préférés.
+
+## Échéances, échéancier d’une réunion, modèles et jours chômés
+
+screen-deadlines = Échéances
+deadlines-empty = Une échéance se compte à rebours de sa réunion. Ouvrez l’échéancier d’une réunion et appliquez un modèle : chaque étape reçoit son jour, et suit la réunion quand elle change de date.
+deadlines-to-meetings = Choisir une réunion
+deadline-who = Qui
+deadline-tick = « { $name } » est fait
+deadline-state = État de « { $name } » : { $state }
+deadline-pinned = Fixé à la main :
+deadline-unknown = Jour inconnu
+deadline-circular = Dépend d’elle-même par d’autres : aucun jour n’en découle
+due-group = Regroupement
+due-by-week = Par semaine
+due-by-person = Par personne
+due-open = À faire
+due-all = Toutes
+due-of-anybody = De tout le monde
+due-of-nobody = Sans responsable
+due-of-person = { $name } ({ $count })
+due-of-somebody = D’une personne
+due-count-overdue = { $count ->
+    [one] 1 en retard
+   *[other] { $count } en retard
+}
+due-count-week = { $count } cette semaine
+due-count-open = { $count } à faire
+due-none = Aucune échéance
+due-print = Imprimer les échéances
+lateness-overdue = { $count ->
+    [one] 1 jour de retard
+   *[other] { $count } jours de retard
+}
+lateness-possibly = Peut-être en retard
+lateness-today = Aujourd’hui
+shift-none = même jour
+shift-later = { $count ->
+    [one] 1 jour plus tard
+   *[other] { $count } jours plus tard
+}
+shift-earlier = { $count ->
+    [one] 1 jour plus tôt
+   *[other] { $count } jours plus tôt
+}
+pinned-by-rule = fixé à la main ; la règle donne { $date }
+pinned-on-rule = fixé à la main, au jour que donne la règle
+pinned-drift = fixé à la main, { $shift } que selon la règle ({ $date })
+timetable-open = Échéancier
+timetable-title = Échéancier
+timetable-of = Échéancier de { $name }
+timetable-back = Retour à { $name }
+timetable-print = Imprimer l’échéancier
+timetable-empty = Planifiez à rebours de la réunion : appliquez un modèle et chaque étape reçoit son jour, ou ajoutez des étapes une à une. Quand la réunion change de date, elles suivent.
+timetable-open-count = { $open } à faire sur { $count }
+timetable-next = Prochaine : { $name }, { $date }
+template-apply = Appliquer un modèle…
+template-title = Appliquer un modèle à { $name }
+template-which = Modèle
+template-preview = Les jours qui en découlent
+template-for-date = Pour { $date } :
+template-no-date = La réunion n’a pas encore de date : les étapes sont gardées et recevront leur jour avec elle.
+template-steps = { $count ->
+    [0] aucune étape
+    [one] 1 étape
+   *[other] { $count } étapes
+}
+template-already = { $count ->
+    [one] Cette réunion a déjà 1 échéance ; celles-ci s’y ajoutent.
+   *[other] Cette réunion a déjà { $count } échéances ; celles-ci s’y ajoutent.
+}
+template-run = { $count ->
+    [one] Ajouter 1 échéance
+   *[other] Ajouter { $count } échéances
+}
+templates-empty = Un modèle réunit les étapes habituelles d’un type de réunion, comptées à partir d’elle. Commencez par ceux des plénières, groupes de travail, conférences, auditions et ateliers, puis adaptez-les.
+templates-add-ready = Ajouter les modèles fournis
+meeting-move = Déplacer la réunion…
+move-title = Déplacer { $name }
+move-from = Date actuelle
+move-to = Nouvelle date
+move-no-deadlines = Aucune échéance n’en dépend.
+move-say-date = { $count ->
+    [one] Indiquez la nouvelle date pour voir ce que devient son échéance.
+   *[other] Indiquez la nouvelle date pour voir ce que deviennent ses { $count } échéances.
+}
+move-facts-moving = { $count ->
+    [0] Aucune échéance ne change
+    [one] 1 échéance change
+   *[other] { $count } échéances changent
+}
+move-facts-pinned = { $count ->
+    [one] 1 fixée à la main reste
+   *[other] { $count } fixées à la main restent
+}
+move-facts-overdue = { $count ->
+    [one] 1 serait en retard
+   *[other] { $count } seraient en retard
+}
+move-now = Maintenant
+move-then = Ensuite
+move-shift = Écart
+move-pinned = reste, fixé à la main
+move-drift = { $shift } que selon la règle
+move-not-known = inconnu au jour près
+move-run = Déplacer
+move-leave = Ne rien changer
+holidays-next = Prochains
+holidays-coming = Jours fériés à venir
+holidays-law = Selon
+holidays-empty = Indiquez de qui votre bureau observe les jours fériés : les jours ouvrés les laissent de côté, et aucune échéance n’y tombe.
+closures-empty = Indiquez quand le bureau est fermé, comme entre Noël et le jour de l’an : les jours ouvrés laissent ces jours de côté.
+closure-not-counted = non compté : les jours sont inconnus

@@ -8,6 +8,7 @@
 mod accessibility;
 mod agenda;
 mod clashes;
+mod deadlines;
 mod main_job;
 mod money;
 mod participants;

@@ -2,10 +2,11 @@
  * A record while a person edits it: each field is committed by itself when it is left, and keeps its own failure.
  */
 
-import type { Failure, Record as AnyRecord } from "../api/bindings";
+import type { DateSpec, Failure, Record as AnyRecord } from "../api/bindings";
 import { call } from "../api/client";
 import { failureOf } from "../api/failure";
 import { announce, complain } from "../state/change";
+import { isShownFirst } from "../state/rescheduling.svelte";
 
 /** Where a form writes to. */
 export abstract class RecordSink {
@@ -54,6 +55,10 @@ export class StoredRecord extends RecordSink {
       try {
         const now = await value;
         if (now === undefined) return;
+        if (field === "date" && (await isShownFirst(this.record, now as DateSpec))) {
+          this.clear(field);
+          return;
+        }
         this.record = await call("edit_record", this.with(field, now));
         this.clear(field);
         void announce();

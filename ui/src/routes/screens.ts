@@ -11,6 +11,7 @@ import CalendarX2 from "@lucide/svelte/icons/calendar-x-2";
 import FolderKanban from "@lucide/svelte/icons/folder-kanban";
 import Handshake from "@lucide/svelte/icons/handshake";
 import History from "@lucide/svelte/icons/history";
+import Hourglass from "@lucide/svelte/icons/hourglass";
 import Landmark from "@lucide/svelte/icons/landmark";
 import type { Component } from "svelte";
 
@@ -18,6 +19,7 @@ import type { Table } from "../api/bindings";
 import BodiesScreen from "./bodies/BodiesScreen.svelte";
 import CalendarScreen from "./calendar/CalendarScreen.svelte";
 import ClashesScreen from "./clashes/ClashesScreen.svelte";
+import DeadlinesScreen from "./deadlines/DeadlinesScreen.svelte";
 import HistoryScreen from "./history/HistoryScreen.svelte";
 import MeetingsScreen from "./meetings/MeetingsScreen.svelte";
 import PartnersScreen from "./partners/PartnersScreen.svelte";
@@ -51,6 +53,13 @@ export const screens: readonly [Screen, ...Screen[]] = [
   { id: "calendar", icon: CalendarDays, letter: "c", tables: ["meeting"], component: CalendarScreen },
   { id: "wall", icon: ChartNoAxesGantt, letter: "w", tables: ["meeting"], component: WallScreen },
   { id: "clashes", icon: CalendarX2, letter: "x", tables: ["meeting"], component: ClashesScreen },
+  {
+    id: "deadlines",
+    icon: Hourglass,
+    letter: "d",
+    tables: ["deadline", "deadline_template", "holiday_observance", "closure"],
+    component: DeadlinesScreen,
+  },
   {
     id: "projects",
     icon: FolderKanban,

@@ -6,10 +6,13 @@
 import type { Component } from "svelte";
 
 import CalendarArrowDown from "@lucide/svelte/icons/calendar-arrow-down";
+import CalendarCheck from "@lucide/svelte/icons/calendar-check";
 import CalendarSearch from "@lucide/svelte/icons/calendar-search";
+import CalendarSync from "@lucide/svelte/icons/calendar-sync";
 import FileDown from "@lucide/svelte/icons/file-down";
 import FileUp from "@lucide/svelte/icons/file-up";
 import FolderOpen from "@lucide/svelte/icons/folder-open";
+import Hourglass from "@lucide/svelte/icons/hourglass";
 import Keyboard from "@lucide/svelte/icons/keyboard";
 import Languages from "@lucide/svelte/icons/languages";
 import ListOrdered from "@lucide/svelte/icons/list-ordered";
@@ -28,11 +31,14 @@ import { language, t } from "../i18n/index.svelte";
 import { newLabel } from "../i18n/terms";
 import { showAgenda } from "../routes/meetings/agenda/show";
 import { findWeek } from "../routes/clashes/find-week.svelte";
+import { applyTemplate } from "../routes/deadlines/applying.svelte";
+import { meetingIn, showTimetable } from "../routes/deadlines/show";
 import { screenById, screens, tableShown } from "../routes/screens";
 import { transfer } from "../transfer/report.svelte";
 import { attempt, redo, undo } from "./change";
 import { openOfficeInfo, startNew } from "./navigate";
 import { setOverlay } from "./overlays.svelte";
+import { lookAtMove } from "./rescheduling.svelte";
 import { route, showScreen } from "./route.svelte";
 import { principalTables, session } from "./session.svelte";
 
@@ -57,6 +63,7 @@ export function actions(): readonly Action[] {
   const newHere = tableShown(here, route().params);
   const { subject } = route();
   const shown = subject?.kind === "record" ? subject.ref : undefined;
+  const meeting = shown?.table === "meeting" ? shown : meetingIn(route().params);
   return [
     { id: "search", group: "view", icon: Search, label: t("search-everything"), keys: "$mod+k", run: () => setOverlay("palette") },
     ...screens.map(
@@ -72,6 +79,27 @@ export function actions(): readonly Action[] {
     ...(shown?.table === "meeting" || shown?.table === "meeting_block"
       ? [{ id: "agenda", group: "go", icon: ListOrdered, label: t("agenda-open"), run: () => showAgenda(shown) } as const]
       : []),
+    ...(meeting === undefined
+      ? []
+      : ([
+          { id: "timetable", group: "go", icon: Hourglass, label: t("timetable-open"), run: () => showTimetable(meeting.id) },
+          {
+            id: "apply-template",
+            group: "edit",
+            icon: CalendarCheck,
+            label: t("template-apply"),
+            isDisabled: isReadOnly,
+            run: () => applyTemplate(meeting.id),
+          },
+          {
+            id: "move",
+            group: "edit",
+            icon: CalendarSync,
+            label: t("meeting-move"),
+            isDisabled: isReadOnly,
+            run: () => lookAtMove(meeting, null),
+          },
+        ] as const)),
     ...[...(newHere ? [newHere] : []), ...principalTables.filter((one) => one !== newHere)].map(
       (one): Action => ({
         id: `new-${one}`,

@@ -74,6 +74,7 @@ export function keyNames(keys: string): readonly (readonly string[])[] {
     Enter: "↵",
     Delete: "Del",
     Escape: "Esc",
+    Space: "␣",
   };
   return keys.split(" ").map((press) => {
     const parts = (press === "+" ? [press] : press.split("+")).map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key));

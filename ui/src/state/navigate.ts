@@ -11,8 +11,8 @@ function place(table: Table): { screen: string; params: Readonly<Record<string, 
   const home = homeOf(table);
   // What is only part of other records is shown wherever the person is.
   if (home === undefined) return { screen: here.id, params: route().params };
-  // A meeting is not shown among the participants of another, or beside its agenda.
-  const isInList = !("participants" in route().params || "agenda" in route().params);
+  // A meeting is not shown among the participants of another, or beside its agenda or its timetable.
+  const isInList = !["participants", "agenda", "timetable"].some((part) => part in route().params);
   if (isInList && tableShown(here, route().params) === table) return { screen: here.id, params: route().params };
   return { screen: home.id, params: home.tables[0] === table ? {} : { table } };
 }

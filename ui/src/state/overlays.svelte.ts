@@ -1,7 +1,17 @@
 /** What lies over the page: one at a time. */
 
 /** An overlay. */
-export type Overlay = "palette" | "shortcuts" | "newOffice" | "export" | "exportSheet" | "import" | "report" | "findWeek";
+export type Overlay =
+  | "palette"
+  | "shortcuts"
+  | "newOffice"
+  | "export"
+  | "exportSheet"
+  | "import"
+  | "report"
+  | "findWeek"
+  | "move"
+  | "template";
 
 let current = $state<Overlay | null>(null);
 

@@ -40,6 +40,18 @@ const places = {
   calendar: { at: "#/calendar?month=2016-11", except: ["empty-table-header"] },
   wall: { at: "#/wall" },
   "the wall, something moving": { at: "#/wall", act: move },
+  "what is due": { ask: "plan", at: "#/deadlines", act: first },
+  "what is due, by person": { ask: "plan", at: "#/deadlines?by=person&done=1" },
+  "nothing due": { at: "#/deadlines" },
+  templates: { ask: "plan", at: "#/deadlines?table=deadline_template", act: step },
+  "no templates": { at: "#/deadlines?table=deadline_template" },
+  "public holidays": { ask: "plan", at: "#/deadlines?table=holiday_observance", act: first },
+  closures: { ask: "plan", at: "#/deadlines?table=closure", act: first },
+  timetable: { ask: "plan", at: "#/meetings", act: timetable },
+  "a deadline beside its timetable": { ask: "plan", at: "#/meetings", act: inTimetable },
+  "a new deadline": { ask: "plan", at: "#/meetings", act: newDeadline },
+  "applying a template": { ask: "plan", at: "#/meetings", act: applying },
+  "a move before it is made": { ask: "plan", at: "#/meetings", act: moving },
   projects: { at: "#/projects" },
   project: { at: "#/projects", act: first },
   "a project's money": { ask: "money", at: "#/projects?part=money", act: first },
@@ -106,6 +118,36 @@ async function agenda(page) {
 async function carry(page) {
   await page.locator(".narrow button", { hasText: /Carry|Reporter/ }).click();
   await page.locator("[role=dialog] input").first().waitFor();
+}
+async function step(page) {
+  await page.locator("tr.row").filter({ hasText: "9" }).click();
+  await page.locator("[data-inspector] li [aria-expanded=false]").nth(4).click();
+}
+async function timetable(page) {
+  await page.getByText("T-CY 15").first().click();
+  await page.locator(".way-in").nth(1).click();
+  await page.locator("[data-deadline]").first().waitFor();
+}
+async function inTimetable(page) {
+  await timetable(page);
+  await page.locator("[data-deadline]").nth(3).click();
+  await page.locator("[data-inspector] [data-field]").first().waitFor();
+}
+async function newDeadline(page) {
+  await timetable(page);
+  await page.locator("main header .tools button").nth(2).click();
+  await page.locator("main form [data-field]").first().waitFor();
+}
+async function applying(page) {
+  await timetable(page);
+  await page.locator("main header .tools button").first().click();
+  await page.locator("[role=dialog] ol li").first().waitFor();
+}
+async function moving(page) {
+  await page.getByText("T-CY 15").first().click();
+  await page.locator("[data-field=date] input").fill("13-15 June 2016");
+  await page.keyboard.press("Tab");
+  await page.locator("[role=dialog] tbody tr").first().waitFor();
 }
 async function openItem(page) {
   await page.locator("tr.row").nth(1).click();

@@ -30,6 +30,19 @@ import { tables } from "../../src/forms/tables";
 import { blank, NIL } from "./blank";
 import { bodyRows } from "./bodies";
 import { clashCounts, clashes, clashesOf, marks, weeks } from "./clashes";
+import {
+  closureRows,
+  dueRows,
+  dueSummary,
+  fromTemplate,
+  observanceRows,
+  readyTemplates,
+  rescheduling,
+  stepRules,
+  templatePreview,
+  templateRows,
+  timetableOf,
+} from "./deadlines";
 import { attend, bodyQuorum, carriedLines, delegationsView, invitations, participantList } from "./delegations";
 import { donorRows, forecastOf, fundingTotals, missingHeadings, projectMoney, totalsAtRates } from "./money";
 import { networkRows, organisationRows } from "./organisations";
@@ -55,7 +68,14 @@ type RecordVerb =
   | "reorder_records"
   | "carry_follow_ups"
   | "number_paper";
-type Verb = RecordVerb | "invite_members" | "set_attendance" | "set_stage";
+type Verb =
+  | RecordVerb
+  | "invite_members"
+  | "set_attendance"
+  | "set_stage"
+  | "apply_template"
+  | "add_ready_templates"
+  | "complete_deadline";
 type Records = ReadonlyMap<string, AnyRecord>;
 type Step = { verb: Verb; label: string; before: Records; after: Records; touched: RecordRef; seq: number };
 type State = { isOpen: boolean; isReadOnly: boolean; language: Language; theme: Theme };
@@ -69,6 +89,9 @@ const verbs: Record<Language, Record<Verb, string>> = {
     delete_record: "delete",
     reschedule_record: "change the date of",
     invite_members: "invite the members to",
+    apply_template: "apply a template to",
+    add_ready_templates: "add the ready templates",
+    complete_deadline: "complete",
     set_attendance: "record attendance at",
     set_stage: "change how far participants have come at",
     reorder_records: "put in order",
@@ -81,12 +104,23 @@ const verbs: Record<Language, Record<Verb, string>> = {
     delete_record: "supprimer",
     reschedule_record: "changement de date de",
     invite_members: "invitation des membres à",
+    apply_template: "application d’un modèle à",
+    add_ready_templates: "ajout des modèles fournis",
+    complete_deadline: "échéance accomplie",
     set_attendance: "relevé des présences",
     set_stage: "changement d’étape de participants à",
     reorder_records: "mettre en ordre",
     carry_follow_ups: "report du suivi à",
     number_paper: "attribution d’une cote à",
   },
+};
+
+/** The table of the records that a verb writes, where it is about another. */
+const tableOf: Partial<Record<Verb, Table>> = {
+  set_attendance: "attendance",
+  invite_members: "participant",
+  set_stage: "participant",
+  apply_template: "deadline",
 };
 
 export class FakeCore {
@@ -193,6 +227,32 @@ export class FakeCore {
     propose_date: ({ subject, change }) => proposal(this.#get(subject), change),
     reschedule_record: ({ subject, date }) =>
       this.#write({ ...this.#get(subject), date } as AnyRecord, "reschedule_record"),
+    meeting_timetable: (id) => timetableOf([...this.#records.values()], id, this.#state.language),
+    due: (input) => page(dueRows([...this.#records.values()], input, this.#state.language), input.offset, input.limit),
+    due_summary: () => dueSummary([...this.#records.values()]),
+    preview_reschedule: ({ subject, date }) =>
+      rescheduling([...this.#records.values()], subject, date, this.#state.language),
+    list_templates: () => templateRows([...this.#records.values()]),
+    step_rules: (id) => stepRules([...this.#records.values()], id, this.#state.language),
+    preview_template: ({ templateId, meetingId }) =>
+      templatePreview([...this.#records.values()], templateId, meetingId, this.#state.language),
+    apply_template: ({ templateId, meetingId }) => {
+      const added = fromTemplate([...this.#records.values()], templateId, meetingId, () => this.#newId());
+      this.#writeAll("apply_template", this.#get({ table: "meeting", id: meetingId }), added, []);
+      return added.length;
+    },
+    add_ready_templates: () => {
+      const added = readyTemplates(this.#state.language, () => this.#newId());
+      for (const first of added.slice(0, 1)) this.#writeAll("add_ready_templates", first, added, []);
+      return added.length;
+    },
+    set_deadline_state: ({ id, state }) => {
+      const edited = { ...this.#get({ table: "deadline", id }), state } as AnyRecord;
+      this.#writeAll(state === "completed" ? "complete_deadline" : "edit_record", edited, [edited], []);
+      return edited;
+    },
+    list_observances: () => observanceRows([...this.#records.values()], this.#state.language),
+    list_closures: () => closureRows([...this.#records.values()]),
     list_clashes: ({ from, offset, limit }) => page(clashes([...this.#records.values()], from), offset, limit),
     clash_counts: ({ from }) => clashCounts([...this.#records.values()], from),
     clashes_of: (ref) => clashesOf([...this.#records.values()], ref),
@@ -348,7 +408,7 @@ export class FakeCore {
     for (const id of deleted) after.delete(id);
     this.#records = after;
     const label = `${verbs[this.#state.language][verb]} “${this.#label(subject)}”`;
-    const touched = { table: verb === "set_attendance" ? "attendance" : "participant", id: subject.id } as const;
+    const touched = { table: tableOf[verb] ?? subject.table, id: subject.id };
     this.#done.push({ verb, label, before, after, touched, seq: this.#done.length + 1 });
     this.#undone.length = 0;
     this.#changes = { operation: verb, rows: [{ ...touched, kind: "update" }] };

@@ -5,18 +5,21 @@ import { mockIPC, mockWindows } from "@tauri-apps/api/mocks";
 
 import { accounts } from "./accounts";
 import { FakeCore } from "./core";
+import { withPlan } from "./deadlines";
 import { withPapers } from "./papers";
 import { withRoll } from "./roll";
 import { sample } from "./sample";
 
 const wishes = new URLSearchParams(location.search);
 const made = wishes.has("empty") ? [] : withPapers(sample(Number(wishes.get("meetings") ?? 0)));
-const records = wishes.has("money") ? [...made, ...accounts()] : made;
+const language = wishes.get("language") === "fr" ? "fr" : "en";
+const counted = wishes.has("money") ? [...made, ...accounts()] : made;
+const records = wishes.has("plan") ? withPlan(counted, language) : counted;
 const roll = wishes.get("roll");
 const core = new FakeCore(roll === null ? records : withRoll(records, "T-CY 15", roll === "empty"), {
   isOpen: !wishes.has("welcome"),
   isReadOnly: wishes.has("locked"),
-  language: wishes.get("language") === "fr" ? "fr" : "en",
+  language,
   theme: (wishes.get("theme") ?? "system") as "system" | "light" | "dark",
 });
 

@@ -55,6 +55,27 @@ const pictures = {
   carry: { ask: "theme=light", at: "#/meetings?table=decision", act: carry },
   matrix: { ask: "theme=light", at: "#/bodies?table=recommendation&view=matrix" },
   "matrix-fr-dark": { ask: "theme=dark&language=fr", at: "#/bodies?table=recommendation&view=matrix" },
+  due: { ask: "theme=light&plan", at: "#/deadlines" },
+  "due-fr-dark": { ask: "theme=dark&language=fr&plan", at: "#/deadlines?done=1", act: first },
+  "due-large": { ask: "theme=light&plan", at: "#/deadlines", act: first, size: large },
+  "due-by-person-fr": { ask: "theme=light&language=fr&plan", at: "#/deadlines?by=person" },
+  "due-empty": { ask: "theme=light", at: "#/deadlines" },
+  templates: { ask: "theme=light&plan", at: "#/deadlines?table=deadline_template", act: step },
+  "templates-fr-dark": { ask: "theme=dark&language=fr&plan", at: "#/deadlines?table=deadline_template", act: step },
+  "templates-empty-fr": { ask: "theme=light&language=fr", at: "#/deadlines?table=deadline_template" },
+  holidays: { ask: "theme=light&plan", at: "#/deadlines?table=holiday_observance", act: first },
+  "closures-fr": { ask: "theme=light&language=fr&plan", at: "#/deadlines?table=closure", act: first },
+  timetable: { ask: "theme=light&plan", at: "#/meetings", act: timetable },
+  "timetable-fr-dark": { ask: "theme=dark&language=fr&plan", at: "#/meetings", act: inTimetable },
+  "timetable-month-large": { ask: "theme=light&plan", at: "#/meetings", act: monthly, size: large },
+  "timetable-empty-fr": { ask: "theme=light&language=fr", at: "#/meetings", act: timetable },
+  "timetable-inspector": { ask: "theme=light&plan", at: "#/meetings", act: (page) => page.getByText("T-CY 15").first().click() },
+  template: { ask: "theme=light&plan", at: "#/meetings", act: applying },
+  "template-fr-dark": { ask: "theme=dark&language=fr&plan", at: "#/meetings", act: applying },
+  "template-none": { ask: "theme=light", at: "#/meetings", act: applyingFirst },
+  moving: { ask: "theme=light&plan", at: "#/meetings", act: moving },
+  "moving-fr-dark": { ask: "theme=dark&language=fr&plan", at: "#/meetings", act: moving },
+  "moving-asked-large": { ask: "theme=light&plan", at: "#/meetings", act: movingAsked, size: large },
   toast: { ask: "theme=light", at: "#/meetings", act: change },
 };
 
@@ -91,6 +112,44 @@ async function clashing(page) {
 }
 async function finding(page) {
   await page.locator("main header button").last().click();
+}
+async function step(page) {
+  await page.locator("tr.row").filter({ hasText: "9" }).click();
+  await page.locator("[data-inspector] li [aria-expanded=false]").nth(4).click();
+}
+async function timetable(page) {
+  await page.getByText("T-CY 15").first().click();
+  await page.locator(".way-in").nth(1).click();
+  await page.locator("main h1").waitFor();
+}
+async function inTimetable(page) {
+  await timetable(page);
+  await page.locator("[data-deadline]").nth(3).click();
+}
+async function monthly(page) {
+  await page.locator("tr.row").filter({ hasText: "Nov 2016" }).first().click();
+  await page.locator(".way-in").nth(1).click();
+}
+async function applying(page) {
+  await timetable(page);
+  await page.locator("main header .tools button").first().click();
+  await page.locator("[role=dialog] ol li").first().waitFor();
+}
+async function applyingFirst(page) {
+  await timetable(page);
+  await page.locator("main .empty button").first().click();
+  await page.locator("[role=dialog]").waitFor();
+}
+async function moving(page) {
+  await page.getByText("T-CY 15").first().click();
+  await page.locator("[data-field=date] input").fill("13-15 June 2016");
+  await page.keyboard.press("Tab");
+  await page.locator("[role=dialog] tbody tr").first().waitFor();
+}
+async function movingAsked(page) {
+  await timetable(page);
+  await page.locator("main header .tools button").nth(1).click();
+  await page.locator("[role=dialog] tbody tr").first().waitFor();
 }
 async function palette(page) {
   await page.keyboard.press("Control+k");

@@ -7,6 +7,7 @@ import type { DateChange, DatePart, DateProposal, Failure, Shift, TimeUnit, Wall
 import { call } from "../../api/client";
 import { failureOf } from "../../api/failure";
 import { announce, attempt } from "../../state/change";
+import { isShownFirst } from "../../state/rescheduling.svelte";
 
 /** What of an item the keyboard has moved, and by how much. */
 type Steps = { part: DatePart; count: number; unit: TimeUnit };
@@ -74,13 +75,16 @@ export class Moving {
     }
   }
 
-  /** Writes the change, and offers to take it back. */
+  /** Writes the change, and offers to take it back; where deadlines hang on it, it is shown what it does to them first. */
   async write(): Promise<void> {
     const { item, preview, canBeWritten } = this;
     this.cancel();
     if (item === null || preview === null || !canBeWritten) return;
     const subject = { table: item.table, id: item.id };
-    const written = await attempt(() => call("reschedule_record", { subject, date: preview.date }));
+    const written = await attempt(async () => {
+      if (await isShownFirst(subject, preview.date)) return undefined;
+      return call("reschedule_record", { subject, date: preview.date });
+    });
     if (written !== undefined) void announce();
   }
 
