@@ -16,6 +16,7 @@ fn main() {
         "export_data",
         "export_sheet",
         "export_participants",
+        "export_participation",
         "import_data",
     ];
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);

@@ -97,6 +97,7 @@ fn reads(group: &mut BenchmarkGroup<'_, WallTime>, context: Context<'_>) {
         ("search “work gr”", "search", json!({ "text": "work gr", "limit": 50 })),
         ("the wall", "wall", wall()),
         ("one record", "get_record", some_meeting(context)),
+        ("who was trained", "participation_by_state", json!({ "of": { "kind": "all" }, "projectId": null })),
         ("all clashes from today on", "list_clashes", json!({ "from": TODAY, "offset": 0, "limit": 100 })),
     ];
     for (name, command, input) in questions {

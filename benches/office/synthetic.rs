@@ -1,5 +1,6 @@
 //! Offices of any size, the same each time: meetings, blocks and activities over twenty years, under bodies and
-//! projects, their dates known as well and as badly as those of a real secretariat.
+//! projects, their dates known as well and as badly as those of a real secretariat; who took part in the activities, and
+//! what the projects achieve.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -7,17 +8,25 @@ use std::sync::Arc;
 use fastrand::Rng;
 use jiff::civil::{Date, Time, date, time};
 use jiff::{Timestamp, ToSpan as _};
-use plenary::model::activity::Activity;
+use plenary::model::activity::{Activity, ActivityId, ActivityParticipation};
 use plenary::model::body::{Body, BodyId};
 use plenary::model::certainty::Certainty;
 use plenary::model::date_spec::DateSpec;
 use plenary::model::entity::Entity;
-use plenary::model::meeting::{AgendaItem, Meeting, MeetingBlock, MeetingBlockId, MeetingBody, MeetingId};
+use plenary::model::meeting::{
+    AgendaItem, EventStatus, Meeting, MeetingBlock, MeetingBlockId, MeetingBody, MeetingId,
+};
+use plenary::model::organisation::{Organisation, OrganisationId, OrganisationKind};
 use plenary::model::project::{Project, ProjectId};
 use plenary::model::record::{Record, Table};
+use plenary::model::result::{Indicator, IndicatorValue, ProjectResult};
 use plenary::office::{Desk, Office};
 use plenary::operation::{Operation, Subject};
 use plenary::store::{Tx, record};
+
+/// States that send participants to activities; the last ones never did.
+const STATES: u32 = 60;
+const STATES_THAT_CAME: usize = 52;
 
 /// Events written as one operation.
 const BATCH: u32 = 1_000;
@@ -89,6 +98,7 @@ fn add<T: Entity + Into<Record>>(tx: &Tx<'_>, mut record: T) -> T {
 struct Frame {
     bodies: Vec<BodyId>,
     projects: Vec<ProjectId>,
+    states: Vec<OrganisationId>,
 }
 
 impl Frame {
@@ -101,9 +111,15 @@ impl Frame {
             ..Body::default()
         };
         let project = |number| Project { name: format!("Project {number}"), ..Project::default() };
+        let state = |number| Organisation {
+            name: format!("State {number}"),
+            kind: OrganisationKind::State,
+            ..Organisation::default()
+        };
         Self {
             bodies: numbers.clone().map(|number| add(tx, body(number)).id).collect(),
-            projects: numbers.map(|number| add(tx, project(number)).id).collect(),
+            projects: numbers.map(|number| project_with_results(tx, project(number))).collect(),
+            states: (1..=STATES).map(|number| add(tx, state(number)).id).collect(),
         }
     }
 
@@ -127,7 +143,36 @@ impl Frame {
             note: one_of(rng, NOTES).to_owned(),
             ..Activity::default()
         };
-        add(tx, activity);
+        // Apart from the other numbers, so that those are the same whoever takes part.
+        let mut apart = Rng::with_seed(number.into());
+        let status = if apart.u32(..5) == 0 { EventStatus::Planned } else { EventStatus::Held };
+        let id = add(tx, Activity { status, ..activity }).id;
+        self.participants(tx, &mut apart, id);
+    }
+
+    /// From up to six states; of one activity in ten nobody wrote down who came, and of some states not how many.
+    fn participants(&self, tx: &Tx<'_>, rng: &mut Rng, activity_id: ActivityId) {
+        if rng.u32(..10) == 0 {
+            return;
+        }
+        for _ in 0..rng.u32(1..=6) {
+            let Some(&organisation_id) = rng.choice(&self.states[..STATES_THAT_CAME]) else { return };
+            let [women, men, not_recorded] = match rng.u32(..10) {
+                0 => [None, None, None],
+                1..4 => [None, None, Some(rng.u32(1..12))],
+                4 => [Some(rng.u32(..5)), None, None],
+                _ => [Some(rng.u32(..6)), Some(rng.u32(..6)), None],
+            };
+            let participation = ActivityParticipation {
+                activity_id,
+                organisation_id,
+                women,
+                men,
+                not_recorded,
+                ..ActivityParticipation::default()
+            };
+            add(tx, participation);
+        }
     }
 
     /// Now and then it is part of `block`, and has no date of its own.
@@ -151,6 +196,29 @@ impl Frame {
             agenda(tx, rng, meeting_id);
         }
     }
+}
+
+/// A project with a result, an indicator and three values.
+fn project_with_results(tx: &Tx<'_>, project: Project) -> ProjectId {
+    let project_id = add(tx, project).id;
+    let title = "Judges and prosecutors are trained".to_owned();
+    let result = ProjectResult { project_id, position: 1, title, ..ProjectResult::default() };
+    let result_id = add(tx, result).id;
+    let indicator = Indicator {
+        result_id,
+        position: 1,
+        title: "People trained".to_owned(),
+        baseline: "0".parse().ok(),
+        target: "400".parse().ok(),
+        ..Indicator::default()
+    };
+    let indicator_id = add(tx, indicator).id;
+    for (year, value) in [("2014", "80"), ("2015", "190"), ("2016", "260")] {
+        let period = of(year.to_owned(), year);
+        let value = IndicatorValue { indicator_id, period, value: value.parse().ok(), ..Default::default() };
+        add(tx, value);
+    }
+    project_id
 }
 
 fn agenda(tx: &Tx<'_>, rng: &mut Rng, meeting: MeetingId) {

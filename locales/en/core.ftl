@@ -78,6 +78,8 @@ error-percent = “{ $text }” is not a share from 0 to 100%.
     .hint = Write for example 7 or 12.5, with two decimals at most.
 error-rate = “{ $text }” is not a rate of exchange.
     .hint = Write one number above zero, for example 1.08.
+error-quantity = “{ $text }” is not a number of zero or more.
+    .hint = Write figures alone, for example 120 or 12.5. What is not a number goes into the words beside it.
 error-currency = “{ $text }” does not name one currency.
     .hint = Write its code of three letters, for example EUR or USD.
 error-rate-to-itself = A currency has no rate against itself.
@@ -167,14 +169,19 @@ kind-considered_option = option
 kind-project = project
 kind-project_lineage = follow-on
 kind-project_region = region of work
+kind-region_state = state of a region
 kind-contribution = contribution
 kind-instalment = instalment
 kind-funding_need = funding to be identified
 kind-partnership = partnership
 kind-budget_line = budget line
 kind-activity = activity
+kind-activity_participation = participants
 kind-financial_transaction = transaction
 kind-exchange_rate = rate of exchange
+kind-result = result
+kind-indicator = indicator
+kind-indicator_value = value measured
 kind-meeting_block = block of meetings
 kind-meeting = meeting
 kind-meeting_body = convening body
@@ -264,6 +271,65 @@ sum-stated-and-unknown-donor = { $stated } + { $without ->
     [one] 1 donor whose amount is not known
    *[other] { $without } donors whose amounts are not known
 }
+
+## Activities and results
+
+headcount-exactly = { $people }
+headcount-at-least = ≥ { $people }
+headcount-not-known = ?
+headcount-women = { $count ->
+    [one] 1 woman
+   *[other] { $shown } women
+}
+headcount-men = { $count ->
+    [one] 1 man
+   *[other] { $shown } men
+}
+headcount-not-recorded = { $count ->
+    [one] 1 not recorded which
+   *[other] { $shown } not recorded which
+}
+headcount-incomplete = { $count ->
+    [one] 1 number not known
+   *[other] { $shown } numbers not known
+}
+progress-not-counted = Not measured in numbers
+progress-no-value = Nothing measured yet
+progress-no-target = No target is set
+progress-contradictory = The target is worse than the baseline: check which way is better
+progress-no-baseline = Target not reached; how far it has come is not known without a baseline
+progress-reached = Target reached
+progress-beyond = Target passed: { $share } of the way
+progress-not-kept = Level not kept
+progress-away = Further away than at the start, by { $share } of the way
+progress-share = { $share } of the way
+trained-title = Who was trained
+trained-took-part = { $took_part } of { $all } took part.
+trained-planned = { $planned ->
+    [one] 1 has not yet, and is expected.
+   *[other] { $planned } have not yet, and are expected.
+}
+trained-without = { $without ->
+    [one] Of 1 no participation is recorded.
+   *[other] Of { $without } no participation is recorded.
+}
+trained-incomplete = { $count ->
+    [one] The totals leave out 1 number that is not known.
+   *[other] The totals leave out { $count } numbers that are not known.
+}
+trained-unrecorded = { $count ->
+    [one] Of 1 activity that was held no participants are recorded.
+   *[other] Of { $count } activities that were held no participants are recorded.
+}
+trained-standing = Participation
+trained-standing-tookPart = took part
+trained-standing-planned = only expected
+trained-standing-notRecorded = none recorded
+trained-last = Last
+trained-year-not-sure = Year not sure
+trained-all-years = All years
+trained-all-states = All of these
+trained-numbers-not-known = Numbers not known
 
 ## Export
 

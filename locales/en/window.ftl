@@ -136,6 +136,10 @@ related-project_region-regionId = Projects
 related-contribution-organisationId = Contributes to
 related-financial_transaction-activityId = Committed and spent
 related-financial_transaction-budgetLineId = Committed and spent
+related-activity-budgetLineId = Activities
+related-activity_participation-organisationId = Took part in activities
+related-region_state-organisationId = Regions
+related-region_state-regionId = States
 related-partnership-organisationId = Partner of
 related-decision-ownerId = Decisions to see to
 related-agenda_item-decisionId = Carried to agendas
@@ -269,6 +273,7 @@ donors-no-amounts = Nothing to add up yet.
 example-percent = 7 or 12.5
 example-rate = 1.08
 example-currency = EUR
+example-quantity = 120 or 12.5
 
 ## Calendar
 

@@ -78,6 +78,8 @@ error-percent = « { $text } » n’est pas une part de 0 à 100 %.
     .hint = Écrivez par exemple 7 ou 12,5, avec deux décimales au plus.
 error-rate = « { $text } » n’est pas un taux de change.
     .hint = Écrivez un nombre supérieur à zéro, par exemple 1,08.
+error-quantity = « { $text } » n’est pas un nombre positif ou nul.
+    .hint = Écrivez des chiffres seuls, par exemple 120 ou 12,5. Ce qui n’est pas un nombre va dans les mots à côté.
 error-currency = « { $text } » ne désigne pas une monnaie et une seule.
     .hint = Écrivez son code à trois lettres, par exemple EUR ou USD.
 error-rate-to-itself = Une monnaie n’a pas de taux par rapport à elle-même.
@@ -167,14 +169,19 @@ kind-considered_option = option
 kind-project = projet
 kind-project_lineage = suite de projet
 kind-project_region = région d’intervention
+kind-region_state = État d’une région
 kind-contribution = contribution
 kind-instalment = versement
 kind-funding_need = financement à trouver
 kind-partnership = partenariat
 kind-budget_line = ligne budgétaire
 kind-activity = activité
+kind-activity_participation = participants
 kind-financial_transaction = opération financière
 kind-exchange_rate = taux de change
+kind-result = résultat
+kind-indicator = indicateur
+kind-indicator_value = valeur mesurée
 kind-meeting_block = groupe de réunions
 kind-meeting = réunion
 kind-meeting_body = organe invitant
@@ -264,6 +271,65 @@ sum-stated-and-unknown-donor = { $stated } + { $without ->
     [one] 1 donateur dont le montant est inconnu
    *[other] { $without } donateurs dont les montants sont inconnus
 }
+
+## Activités et résultats
+
+headcount-exactly = { $people }
+headcount-at-least = ≥ { $people }
+headcount-not-known = ?
+headcount-women = { $count ->
+    [one] { $shown } femme
+   *[other] { $shown } femmes
+}
+headcount-men = { $count ->
+    [one] { $shown } homme
+   *[other] { $shown } hommes
+}
+headcount-not-recorded = { $count ->
+    [one] { $shown } dont le sexe n’est pas relevé
+   *[other] { $shown } dont le sexe n’est pas relevé
+}
+headcount-incomplete = { $count ->
+    [one] { $shown } nombre non connu
+   *[other] { $shown } nombres non connus
+}
+progress-not-counted = Non mesuré en chiffres
+progress-no-value = Rien de mesuré encore
+progress-no-target = Aucune cible fixée
+progress-contradictory = La cible est pire que la valeur de départ : vérifiez le sens
+progress-no-baseline = Cible non atteinte ; le chemin parcouru n’est pas connu sans valeur de départ
+progress-reached = Cible atteinte
+progress-beyond = Cible dépassée : { $share } du chemin
+progress-not-kept = Niveau non maintenu
+progress-away = Plus loin qu’au départ, de { $share } du chemin
+progress-share = { $share } du chemin
+trained-title = Qui a été formé
+trained-took-part = { $took_part ->
+    [one] { $took_part } sur { $all } a participé.
+   *[other] { $took_part } sur { $all } ont participé.
+}
+trained-planned = { $planned ->
+    [one] { $planned } ne l’a pas encore fait et est attendu.
+   *[other] { $planned } ne l’ont pas encore fait et sont attendus.
+}
+trained-without = Pour { $without }, aucune participation n’est relevée.
+trained-incomplete = { $count ->
+    [one] Les totaux omettent { $count } nombre non connu.
+   *[other] Les totaux omettent { $count } nombres non connus.
+}
+trained-unrecorded = { $count ->
+    [one] Pour { $count } activité tenue, aucun participant n’est relevé.
+   *[other] Pour { $count } activités tenues, aucun participant n’est relevé.
+}
+trained-standing = Participation
+trained-standing-tookPart = a participé
+trained-standing-planned = seulement attendu
+trained-standing-notRecorded = aucune relevée
+trained-last = Dernière
+trained-year-not-sure = Année incertaine
+trained-all-years = Toutes années
+trained-all-states = Tous ceux-ci
+trained-numbers-not-known = Nombres non connus
 
 ## Export
 

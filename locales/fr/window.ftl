@@ -136,6 +136,10 @@ related-project_region-regionId = Projets
 related-contribution-organisationId = Contribue à
 related-financial_transaction-activityId = Engagé et dépensé
 related-financial_transaction-budgetLineId = Engagé et dépensé
+related-activity-budgetLineId = Activités
+related-activity_participation-organisationId = A participé à des activités
+related-region_state-organisationId = Régions
+related-region_state-regionId = États
 related-partnership-organisationId = Partenaire de
 related-decision-ownerId = Décisions à suivre
 related-agenda_item-decisionId = Reportée à l’ordre du jour
@@ -266,6 +270,7 @@ donors-no-amounts = Rien à additionner pour l’instant.
 example-percent = 7 ou 12,5
 example-rate = 1,08
 example-currency = EUR
+example-quantity = 120 ou 12,5
 
 ## Calendrier
 

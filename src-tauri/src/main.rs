@@ -37,6 +37,7 @@ fn main() {
             transfer::export_data,
             transfer::export_sheet,
             transfer::export_participants,
+            transfer::export_participation,
             transfer::import_data,
         ])
         .setup(|app| {

@@ -1,6 +1,7 @@
 //! Files out of the office and into it, at places that the person chooses in native dialogs.
 
 use plenary::command::participant_list::ParticipantListInput;
+use plenary::command::results::ParticipationInput;
 use plenary::command::transfer::{
     self, CalendarReport, DataReport, ExportCalendarInput, ExportSheetInput, FaultyRows, ImportReport,
     SheetReport,
@@ -67,6 +68,20 @@ pub async fn export_participants(app: AppHandle, input: ParticipantListInput) ->
     off_the_main_thread(&app, move |desk| {
         let office = desk.office()?;
         transfer::export_participants(context(&office, desk.language()), input, &path).map(Some)
+    })
+    .await
+}
+
+/// Asks where, and writes for Excel who was trained; `null` where the person changes their mind.
+#[tauri::command]
+pub async fn export_participation(app: AppHandle, input: ParticipationInput) -> Answer<Option<SheetReport>> {
+    let language = app.state::<Desk>().language();
+    let name = format!("{}.csv", file_stem(&locale::text(language, "trained-title", &[])));
+    let chosen = dialog::save(&app, "dialog-export-sheet", name, dialog::CSV).await?;
+    let Some(path) = chosen else { return Ok(None) };
+    off_the_main_thread(&app, move |desk| {
+        let office = desk.office()?;
+        transfer::export_participation(context(&office, desk.language()), input, &path).map(Some)
     })
     .await
 }

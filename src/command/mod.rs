@@ -28,6 +28,7 @@ pub mod recommendations;
 pub mod records;
 pub mod registers;
 pub mod rescheduling;
+pub mod results;
 mod sheet;
 mod surroundings;
 pub mod templates;
@@ -157,12 +158,12 @@ macro_rules! commands {
 }
 
 use Table::{
-    AcceptedClash, Activity, AgendaItem, Alias, Attendance, Body, BodyComposition, BudgetLine, Closure,
-    ContactPoint, Contribution, Deadline, DeadlineTemplate, Decision, ExchangeRate, FinancialTransaction,
-    FundingNeed, HolidayObservance, Implementation, Instalment, Link, Meeting, MeetingBlock, MeetingBody,
-    MeetingSession, Membership, Network, Organisation, Paper, PaperSeries, PaperVersion, Participant,
-    Partnership, Person, Project, ProjectLineage, ProjectRegion, QuorumRule, Recommendation, Region,
-    TemplateStep,
+    AcceptedClash, Activity, ActivityParticipation, AgendaItem, Alias, Attendance, Body, BodyComposition,
+    BudgetLine, Closure, ContactPoint, Contribution, Deadline, DeadlineTemplate, Decision, ExchangeRate,
+    FinancialTransaction, FundingNeed, HolidayObservance, Implementation, Indicator, IndicatorValue,
+    Instalment, Link, Meeting, MeetingBlock, MeetingBody, MeetingSession, Membership, Network, Organisation,
+    Paper, PaperSeries, PaperVersion, Participant, Partnership, Person, Project, ProjectLineage,
+    ProjectRegion, ProjectResult, QuorumRule, Recommendation, Region, RegionState, TemplateStep,
 };
 
 /// What the day of a deadline depends on.
@@ -185,6 +186,10 @@ const CLASHING: &[Table] = &[
     Paper,
     PaperVersion,
 ];
+
+/// What says who was trained, and who is to be.
+const TRAINING: &[Table] =
+    &[Activity, ActivityParticipation, Organisation, Alias, Membership, RegionState, ContactPoint, Project];
 
 commands! {
     queries {
@@ -266,12 +271,21 @@ commands! {
             reads Reads::Tables(&[Meeting, MeetingBlock, MeetingBody, Membership, Organisation, Person, Participant]);
         participant_list in participant_list (participant_list::ParticipantListInput) -> participant_list::ParticipantListView,
             reads Reads::Tables(&[Meeting, MeetingBlock, Organisation, Alias, Person, MeetingSession, Participant, Attendance]);
+        project_results in results (results::ProjectResultsInput) -> results::ProjectResults,
+            reads Reads::Tables(&[Activity, ActivityParticipation, FinancialTransaction, ProjectResult, Indicator, IndicatorValue]);
+        activity_figures in results (results::ActivityInput) -> results::ActivityFigures,
+            reads Reads::Tables(&[Activity, ActivityParticipation, BudgetLine, FinancialTransaction]);
+        participation_by_state in results (results::ParticipationInput) -> results::ParticipationMatrix,
+            reads Reads::Tables(TRAINING);
+        activities_behind in results (results::ActivitiesBehindInput) -> Vec<results::ActivityBehind>,
+            reads Reads::Tables(TRAINING);
         read_date in typing (typing::TextInput) -> typing::DateAnswer, reads Reads::Nothing;
         read_amount in typing (typing::TextInput) -> typing::AmountAnswer, reads Reads::Nothing;
         read_duration in typing (typing::TextInput) -> typing::DurationAnswer, reads Reads::Nothing;
         read_time in typing (typing::TextInput) -> typing::TimeAnswer, reads Reads::Nothing;
         read_percent in typing (typing::TextInput) -> Option<crate::model::money::Percent>, reads Reads::Nothing;
         read_rate in typing (typing::TextInput) -> Option<crate::model::money::Rate>, reads Reads::Nothing;
+        read_quantity in typing (typing::TextInput) -> Option<crate::model::quantity::Quantity>, reads Reads::Nothing;
         read_currency in typing (typing::TextInput) -> Option<crate::model::money::Currency>, reads Reads::Nothing;
     }
     writes {

@@ -12,12 +12,13 @@ use crate::model::body::{Body, Membership, MembershipRole};
 use crate::model::certainty::Certainty;
 use crate::model::contribution::{Contribution, ContributionStage, Partnership, PartnershipRole};
 use crate::model::entity::Entity;
+use crate::model::language::Language;
 use crate::model::network::{ContactPoint, Network};
-use crate::model::organisation::{Organisation, OrganisationId, OrganisationKind};
+use crate::model::organisation::{AliasKind, AliasLanguage, Organisation, OrganisationId, OrganisationKind};
 use crate::model::project::Project;
 use crate::model::record::{RecordRef, Table};
-use crate::store::View;
 use crate::store::record::list_as;
+use crate::store::{View, participation};
 
 /// A part that an organisation plays somewhere.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -119,4 +120,20 @@ fn row(organisation: Organisation) -> OrganisationRow {
 
 fn names<T: Entity>(view: &View<'_>, name: impl Fn(&T) -> String) -> Result<HashMap<Uuid, String>> {
     Ok(list_as::<T>(view)?.iter().map(|record| (RecordRef::from(record).id, name(record))).collect())
+}
+
+/// What these organisations are called in `language`, where that is recorded.
+pub(super) fn translated(
+    view: &View<'_>,
+    ids: impl Iterator<Item = OrganisationId>,
+    language: Language,
+) -> Result<HashMap<OrganisationId, String>> {
+    let wanted = match language {
+        Language::English => AliasLanguage::English,
+        Language::French => AliasLanguage::French,
+    };
+    let aliases = participation::aliases(view, ids)?.into_iter();
+    let translations =
+        aliases.filter(|alias| alias.kind == AliasKind::Translation && alias.language == wanted);
+    Ok(translations.map(|alias| (OrganisationId(alias.subject.id), alias.name)).collect())
 }

@@ -9,16 +9,16 @@ use ts_rs::TS;
 
 use super::Context;
 use super::delegations::{Gathered, languages_of};
+use super::organisations::translated;
 use crate::error::Result;
 use crate::exchange::csv::sheet::SheetCell;
 use crate::locale;
 use crate::model::date_spec::format_date;
 use crate::model::language::Language;
 use crate::model::meeting::MeetingId;
-use crate::model::organisation::{AliasKind, AliasLanguage, OrganisationId};
+use crate::model::organisation::OrganisationId;
 use crate::model::participation::{Capacity, DelegationRole, Participant};
 use crate::planning::seats::Holder;
-use crate::store::participation as stored;
 
 /// Which list, and in which language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -104,15 +104,8 @@ impl List {
     fn new(context: Context<'_>, input: ParticipantListInput) -> Result<Self> {
         context.office.read(|view| {
             let gathered = Gathered::new(view, input.meeting_id)?;
-            let wanted = match input.language {
-                Language::English => AliasLanguage::English,
-                Language::French => AliasLanguage::French,
-            };
-            let names = stored::aliases(view, gathered.organisations.keys().copied())?
-                .into_iter()
-                .filter(|alias| alias.kind == AliasKind::Translation && alias.language == wanted)
-                .map(|alias| (OrganisationId(alias.subject.id), alias.name))
-                .collect();
+            let ids = gathered.organisations.keys().copied();
+            let names = translated(view, ids, input.language)?;
             Ok(Self { gathered, names, language: input.language })
         })
     }

@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::Context;
 use super::participant_list::{self, ParticipantListInput, participant_sheet};
+use super::results::{ParticipationInput, participation_sheet};
 use super::sheet::{SheetValue, sheet};
 use crate::error::{Code, Error, Result, file_name};
 use crate::exchange::csv::data::{self, TableWriter, read_table};
@@ -303,12 +304,34 @@ pub struct ExportSheetInput {
 /// As [`export_calendar`].
 pub fn export_sheet(context: Context<'_>, input: ExportSheetInput, path: &Path) -> Result<SheetReport> {
     let (header, rows) = sheet(context, input.table)?;
+    write_list(path, &header, &rows, context)
+}
+
+fn write_list(
+    path: &Path,
+    header: &[String],
+    rows: &[Vec<SheetValue>],
+    context: Context<'_>,
+) -> Result<SheetReport> {
     let header: Vec<&str> = header.iter().map(String::as_str).collect();
     write_atomically(path, |out| {
         let cells = rows.iter().map(|row| Ok(row.iter().map(SheetValue::cell).collect()));
         write_sheet(&header, cells, context.language, out)
     })?;
     Ok(SheetReport { file_name: file_name(path), rows: u32::try_from(rows.len()).unwrap_or(u32::MAX) })
+}
+
+/// Writes who was trained, by state and year, for Excel.
+///
+/// # Errors
+/// As [`export_calendar`].
+pub fn export_participation(
+    context: Context<'_>,
+    input: ParticipationInput,
+    path: &Path,
+) -> Result<SheetReport> {
+    let (header, rows) = participation_sheet(context, input)?;
+    write_list(path, &header, &rows, context)
 }
 
 /// Writes the list of participants of a meeting for Excel, in the language that is asked for.

@@ -16,6 +16,7 @@ use crate::model::money;
 use crate::model::money::{
     Amount, AmountReading, Currency, Percent, Rate, format_amount, read_amount as read_amount_text,
 };
+use crate::model::quantity::{Quantity, read_quantity as read_quantity_text};
 use crate::model::written::marks_doubt;
 use crate::store::record;
 
@@ -130,6 +131,11 @@ pub fn read_percent(context: Context<'_>, input: TextInput) -> Result<Option<Per
 /// Reads a typed rate of exchange.
 pub fn read_rate(context: Context<'_>, input: TextInput) -> Result<Option<Rate>> {
     money::read_rate(&input.text, context.language)
+}
+
+/// Reads a typed quantity: "1,250", "12.5".
+pub fn read_quantity(context: Context<'_>, input: TextInput) -> Result<Option<Quantity>> {
+    read_quantity_text(&input.text, context.language)
 }
 
 /// Reads a typed currency: its code, its sign or its name.

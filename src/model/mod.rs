@@ -28,8 +28,10 @@ pub mod paper;
 pub mod participation;
 pub mod person;
 pub mod project;
+pub mod quantity;
 pub mod recommendation;
 pub mod record;
+pub mod result;
 pub mod source;
 pub mod written;
 

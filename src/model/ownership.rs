@@ -69,6 +69,11 @@ ownership! {
         BudgetLine.project_id of Project,
         FinancialTransaction.project_id of Project,
         Instalment.contribution_id of Contribution,
+        RegionState.region_id of Region,
+        ActivityParticipation.activity_id of Activity,
+        ProjectResult.project_id of Project,
+        Indicator.result_id of ProjectResult,
+        IndicatorValue.indicator_id of Indicator,
         MeetingBody.meeting_id of Meeting,
         AgendaItem.meeting_id of Meeting,
         MeetingSession.meeting_id of Meeting,
@@ -104,8 +109,11 @@ pub const fn position_column(table: Table) -> Option<&'static str> {
         | Table::MeetingBody
         | Table::AgendaItem
         | Table::MeetingSession
-        | Table::TemplateStep => Some("position"),
-        Table::BudgetLine | Table::Instalment => Some("position"),
+        | Table::TemplateStep
+        | Table::BudgetLine
+        | Table::Instalment
+        | Table::ProjectResult
+        | Table::Indicator => Some("position"),
         Table::SourceSlide => Some("number"),
         _ => None,
     }
@@ -123,6 +131,8 @@ impl Record {
             Self::TemplateStep(part) => part.position = position,
             Self::BudgetLine(part) => part.position = position,
             Self::Instalment(part) => part.position = position,
+            Self::ProjectResult(part) => part.position = position,
+            Self::Indicator(part) => part.position = position,
             Self::SourceSlide(part) => part.number = position,
             _ => {}
         }
@@ -136,6 +146,8 @@ impl Record {
             Self::Membership(_)
                 | Self::ProjectLineage(_)
                 | Self::ProjectRegion(_)
+                | Self::RegionState(_)
+                | Self::ActivityParticipation(_)
                 | Self::Contribution(_)
                 | Self::Partnership(_)
                 | Self::MeetingBody(_)

@@ -4,6 +4,7 @@ use super::certainty::Certainty;
 use super::date_spec::DateSpec;
 use super::entity::{entity, vocabulary};
 use super::money::{Amount, Percent};
+use super::organisation::OrganisationId;
 use super::{line, referenced, required, text};
 use crate::error::Error;
 
@@ -108,5 +109,20 @@ entity! {
     check = |scope| {
         referenced("projectId", scope.project_id.0)?;
         referenced("regionId", scope.region_id.0)
+    };
+}
+
+entity! {
+    /// That a state lies in a region. Regions overlap, so a state can lie in several.
+    pub struct RegionState(RegionStateId) in region_state {
+        /// The region.
+        pub region_id: RegionId,
+        /// The state.
+        pub organisation_id: OrganisationId,
+    }
+    label = |_| String::new();
+    check = |lies| {
+        referenced("regionId", lies.region_id.0)?;
+        referenced("organisationId", lies.organisation_id.0)
     };
 }

@@ -9,7 +9,7 @@ use super::entity::{Cell, CellError, Entity, Field, SingleCell};
 use super::{
     activity, body, budget, clash, contribution, deadline, decision, exchange_rate, holiday, instrument,
     link, meeting, network, office, organisation, paper, participation, person, project, recommendation,
-    source,
+    result, source,
 };
 use crate::error::{Error, Result};
 
@@ -154,6 +154,8 @@ records! {
     ProjectLineage(project) = "project_lineage",
     /// Which project works in which region.
     ProjectRegion(project) = "project_region",
+    /// Which state lies in which region.
+    RegionState(project) = "region_state",
     /// What donors give.
     Contribution(contribution) = "contribution",
     /// Parts of contributions that come one after the other.
@@ -166,10 +168,18 @@ records! {
     BudgetLine(budget) = "budget_line",
     /// Activities.
     Activity(activity) = "activity",
+    /// Who took part in activities.
+    ActivityParticipation(activity) = "activity_participation",
     /// What was committed and spent.
     FinancialTransaction(budget) = "financial_transaction",
     /// Rates of exchange.
     ExchangeRate(exchange_rate) = "exchange_rate",
+    /// What projects are to achieve.
+    ProjectResult(result) = "result",
+    /// What results are measured by.
+    Indicator(result) = "indicator",
+    /// What was measured.
+    IndicatorValue(result) = "indicator_value",
     /// Blocks of meetings.
     MeetingBlock(meeting) = "meeting_block",
     /// Meetings.

@@ -20,6 +20,7 @@ pub mod paper;
 pub mod participation;
 pub mod record;
 pub(crate) mod relation;
+pub mod results;
 pub mod revision;
 pub(crate) mod schema;
 pub mod search;

@@ -1,14 +1,13 @@
 //! Money by project and by donor.
 
-use rusqlite::{ToSql, params};
+use rusqlite::params;
 
 use super::effective::json_array;
-use super::record::{Page, cells, column_list};
+use super::record::{Page, select as list};
 use super::{View, search};
 use crate::error::Result;
-use crate::model::budget::{BudgetLine, FinancialTransaction};
+use crate::model::budget::{BudgetLine, BudgetLineId, FinancialTransaction};
 use crate::model::contribution::{Contribution, Instalment};
-use crate::model::entity::Entity;
 use crate::model::organisation::{Organisation, OrganisationId};
 use crate::model::project::ProjectId;
 
@@ -33,6 +32,11 @@ pub fn instalments(view: &View<'_>, project: ProjectId) -> Result<Vec<Instalment
 pub fn transactions(view: &View<'_>, project: ProjectId) -> Result<Vec<FinancialTransaction>> {
     let clause = "WHERE project_id = ?1 ORDER BY date_earliest DESC NULLS LAST, id DESC";
     list(view, clause, &[&project.to_string()])
+}
+
+/// What was committed and spent on a line of a budget.
+pub fn transactions_on(view: &View<'_>, line: BudgetLineId) -> Result<Vec<FinancialTransaction>> {
+    list(view, "WHERE budget_line_id = ?1 ORDER BY id", &[&line.to_string()])
 }
 
 /// Organisations that contribute to projects, in alphabetical order: those whose words begin with the words of `text`.
@@ -63,15 +67,4 @@ pub fn contributions_of(view: &View<'_>, donors: &[OrganisationId]) -> Result<Ve
 pub fn instalments_of(view: &View<'_>, contributions: &[Contribution]) -> Result<Vec<Instalment>> {
     let clause = "WHERE contribution_id IN (SELECT value FROM json_each(?1)) ORDER BY position, id";
     list(view, clause, &[&json_array(contributions.iter().map(|contribution| contribution.id.0))])
-}
-
-fn list<T: Entity>(view: &View<'_>, clause: &str, parameters: &[&dyn ToSql]) -> Result<Vec<T>> {
-    let sql = format!("SELECT {} FROM {} {clause}", column_list(T::TABLE, T::TABLE.as_str()), T::TABLE);
-    let mut statement = view.connection.prepare_cached(&sql)?;
-    let mut rows = statement.query(parameters)?;
-    let mut records = Vec::new();
-    while let Some(row) = rows.next()? {
-        records.push(T::from_cells(cells(row, T::TABLE)?)?);
-    }
-    Ok(records)
 }

@@ -129,6 +129,18 @@ pub fn office(view: &View<'_>) -> Result<Option<OfficeInfo>> {
     Ok(list_as::<OfficeInfo>(view)?.into_iter().next())
 }
 
+/// The records of type `T` that `clause`, from WHERE on, finds with its parameters.
+pub(super) fn select<T: Entity>(view: &View<'_>, clause: &str, parameters: &[&dyn ToSql]) -> Result<Vec<T>> {
+    let sql = format!("SELECT {} FROM {} {clause}", column_list(T::TABLE, T::TABLE.as_str()), T::TABLE);
+    let mut statement = view.connection.prepare_cached(&sql)?;
+    let mut rows = statement.query(parameters)?;
+    let mut records = Vec::new();
+    while let Some(row) = rows.next()? {
+        records.push(T::from_cells(cells(row, T::TABLE)?)?);
+    }
+    Ok(records)
+}
+
 /// Calls `visit` with the cells of each record of `table`, in the order of their ids, without holding them all.
 pub fn for_each(
     view: &View<'_>,

@@ -18,6 +18,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0005_delegations.sql"),
     include_str!("migrations/0006_papers.sql"),
     include_str!("migrations/0007_money.sql"),
+    include_str!("migrations/0008_results.sql"),
 ];
 
 /// The format that this version of Plenary writes.

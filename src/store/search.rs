@@ -27,6 +27,7 @@ pub(crate) fn document(table: Table) -> Option<Document> {
         Table::OfficeInfo
         | Table::MeetingBody
         | Table::ProjectRegion
+        | Table::RegionState
         | Table::Attendance
         | Table::HolidayObservance => return None,
         Table::Organisation => ("name", &["short_name", "country_code", "web_address", "note"]),
@@ -53,7 +54,11 @@ pub(crate) fn document(table: Table) -> Option<Document> {
         Table::BudgetLine => ("title", &["amount_raw", "note"]),
         Table::FinancialTransaction => ("description", &["reference", "amount_raw", "date_raw", "note"]),
         Table::ExchangeRate => ("from_currency", &["to_currency", "rate", "date_raw", "source", "note"]),
-        Table::Activity => ("name", &["place", "date_raw", "note"]),
+        Table::Activity => ("name", &["place", "date_raw", "note", "outcome", "cost_raw"]),
+        Table::ActivityParticipation => ("institution", &["source", "note"]),
+        Table::ProjectResult => ("title", &["description", "note"]),
+        Table::Indicator => ("title", &["unit", "baseline_comment", "target_comment", "note"]),
+        Table::IndicatorValue => ("comment", &["period_raw", "source"]),
         Table::MeetingBlock => ("name", &["place", "date_raw", "note"]),
         Table::Meeting => ("name", &["place", "date_raw", "online_link", "note"]),
         Table::AgendaItem => ("title", &["note", "annotation"]),

@@ -35,7 +35,7 @@ enum Holds {
     Pattern,
     /// A time of day, or none.
     Time,
-    /// One of these texts, or nothing: a share, a rate, a currency.
+    /// One of these texts, or nothing: a share, a rate, a currency, a quantity.
     Exact(&'static [&'static str]),
     Text,
 }
@@ -155,6 +155,7 @@ fn fields(office: &Office, connection: &Connection, table: Table) -> Vec<Holds> 
             "pattern" => (Holds::Pattern, 1),
             "starts_at" => (Holds::Time, 1),
             "overhead" | "share" => (Holds::Exact(&["", "0", "7", "12.5", "100"]), 1),
+            "baseline" | "target" | "value" => (Holds::Exact(&["", "0", "12.5", "1000000"]), 1),
             "rate" => (Holds::Exact(&["1.08", "0.92", "655.957"]), 1),
             "from_currency" | "to_currency" => (Holds::Exact(&["EUR", "USD", "JPY", "KWD"]), 1),
             name if name.ends_with("_table") => (Holds::AnyRecord, 2),

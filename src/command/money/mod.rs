@@ -9,6 +9,7 @@ pub use self::donors::{
     ContributionLine, DonorRow, DonorsInput, FundingTotals, RungLine, YearLine, donors, forecast,
     funding_totals,
 };
+pub(super) use self::phrase::Phrases;
 pub use self::project::{
     AddHeadingsInput, BudgetRow, BurnView, InstalmentLine, ProjectMoney, ProjectMoneyInput, TransactionLine,
     add_usual_headings, project_money,

@@ -8,18 +8,18 @@ use crate::planning::spending::{Left, Pace, ShareRange};
 
 /// Puts money into words; where all of it is in one currency, and that is said once, without its code.
 #[derive(Clone, Copy)]
-pub(super) struct Phrases {
+pub(in crate::command) struct Phrases {
     pub language: Language,
     /// The currency that is said elsewhere.
     pub said: Option<Currency>,
 }
 
 impl Phrases {
-    pub(super) fn new(language: Language) -> Self {
+    pub(in crate::command) fn new(language: Language) -> Self {
         Self { language, said: None }
     }
 
-    pub(super) fn money(self, money: Money) -> String {
+    pub(in crate::command) fn money(self, money: Money) -> String {
         if self.said == Some(money.currency) {
             format_figures(money.minor, money.currency, self.language)
         } else {
@@ -28,7 +28,7 @@ impl Phrases {
     }
 
     /// The amount in figures; where it is not known, as written.
-    pub(super) fn amount(self, amount: &Amount) -> String {
+    pub(in crate::command) fn amount(self, amount: &Amount) -> String {
         match (amount.minor, amount.currency) {
             (Some(minor), Some(currency)) => self.money(Money { minor, currency }),
             _ => amount.raw.clone(),
@@ -36,7 +36,7 @@ impl Phrases {
     }
 
     /// What is stated, and how many amounts are not known; empty where there is nothing at all.
-    pub(super) fn sum(self, sum: &Sum) -> String {
+    pub(in crate::command) fn sum(self, sum: &Sum) -> String {
         if sum.count == 0 {
             return String::new();
         }
@@ -50,7 +50,7 @@ impl Phrases {
         locale::text(self.language, id, &[("stated", &stated.join(" + ")), ("without", &without)])
     }
 
-    pub(super) fn left(self, left: Left) -> String {
+    pub(in crate::command) fn left(self, left: Left) -> String {
         let (id, money) = match left {
             Left::NotKnown => ("left-not-known", None),
             Left::Exactly(money) => ("left-exactly", Some(money)),

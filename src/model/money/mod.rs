@@ -1,7 +1,7 @@
 //! Honest money: the text as written, an amount in one currency, or nothing where nothing is known.
 
 mod format;
-mod number;
+pub(super) mod number;
 mod percent;
 mod rate;
 mod read;

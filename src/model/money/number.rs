@@ -12,14 +12,14 @@ use crate::model::written::{Parsed, fold};
 
 /// A number: `digits`, the last `decimals` of them behind the point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) struct Number {
-    pub(super) digits: i128,
-    pub(super) decimals: u32,
+pub(in crate::model) struct Number {
+    pub(in crate::model) digits: i128,
+    pub(in crate::model) decimals: u32,
 }
 
 impl Number {
     /// The same number without zeros at the end of its decimals.
-    pub(super) fn plain(mut self) -> Self {
+    pub(in crate::model) fn plain(mut self) -> Self {
         while self.decimals > 0 && self.digits % 10 == 0 {
             self = Self { digits: self.digits / 10, decimals: self.decimals - 1 };
         }
@@ -27,7 +27,7 @@ impl Number {
     }
 
     /// A number in its stored form, "1.08" or "7": figures, and a point between two of them.
-    pub(super) fn from_plain(text: &str) -> Option<Self> {
+    pub(in crate::model) fn from_plain(text: &str) -> Option<Self> {
         let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
         let is_figures =
             |part: &str| (1..=18).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
@@ -37,7 +37,7 @@ impl Number {
     }
 
     /// The numbers that `text` can mean to somebody writing in `language`: figures and nothing else.
-    pub(super) fn read(text: &str, language: Language) -> Vec<Self> {
+    pub(in crate::model) fn read(text: &str, language: Language) -> Vec<Self> {
         let Some(folded) = fold(text) else { return Vec::new() };
         let figures = Figures::parse.parse(&*folded).ok();
         let numbers = figures.map(|figures| figures.numbers(language, true)).unwrap_or_default();

@@ -7,5 +7,6 @@ mod networks;
 mod organisations;
 mod papers;
 mod records;
+mod results;
 mod transfer;
 mod wall;

@@ -16,10 +16,12 @@ impl Page {
         Self(TestOffice::new())
     }
 
+    pub(super) fn context(&self) -> Context<'_> {
+        Context { office: &self.0.office, language: Language::English, today: date(2015, 12, 1) }
+    }
+
     pub(super) fn try_ask(&self, name: &str, input: &Value) -> plenary::error::Result<Value> {
-        let context =
-            Context { office: &self.0.office, language: Language::English, today: date(2015, 12, 1) };
-        let reply = dispatch(context, name, &input.to_string())?;
+        let reply = dispatch(self.context(), name, &input.to_string())?;
         Ok(serde_json::from_str(&reply.json).expect("an answer is JSON"))
     }
 

@@ -11,6 +11,8 @@ mod free_weeks;
 mod funding;
 mod holidays;
 mod participation;
+mod participation_by_state;
+mod progress;
 mod quorum;
 mod seats;
 mod spending;

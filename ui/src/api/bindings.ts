@@ -70,6 +70,22 @@ reason: string, };
  */
 export type AcceptedClashId = string;
 /**
+ * Which number of the matrix is looked behind.
+ */
+export type ActivitiesBehindInput = { 
+/**
+ * Of which matrix.
+ */
+matrix: ParticipationInput, 
+/**
+ * In which row.
+ */
+whose: Whose, 
+/**
+ * In which column.
+ */
+column: YearColumn, };
+/**
  * An activity.
  */
 export type Activity = { 
@@ -108,11 +124,221 @@ status: EventStatus,
 /**
  * Anything else worth keeping.
  */
-note: string, };
+note: string, 
+/**
+ * What came of it.
+ */
+outcome: string, 
+/**
+ * The line of its project's budget that its costs stand on.
+ */
+budgetLineId: BudgetLineId | null, 
+/**
+ * What it is planned to cost. What was committed and spent are transactions.
+ */
+cost: Amount, };
+/**
+ * An activity behind a number.
+ */
+export type ActivityBehind = { 
+/**
+ * The activity.
+ */
+id: ActivityId, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * When, as it is shown.
+ */
+dateText: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Where it stands in its life.
+ */
+status: EventStatus, 
+/**
+ * The project that it belongs to; empty where it belongs to none.
+ */
+project: string, 
+/**
+ * Who took part, or is expected to.
+ */
+people: HeadcountText, 
+/**
+ * From which institutions, as written.
+ */
+institutions: Array<string>, };
+/**
+ * An activity in figures.
+ */
+export type ActivityFigures = { 
+/**
+ * Where it stands: participants of what is only planned are expected.
+ */
+status: EventStatus, 
+/**
+ * How many participants.
+ */
+people: HeadcountText, 
+/**
+ * From how many states and organisations.
+ */
+states: number, 
+/**
+ * The line of the budget; empty where none is given.
+ */
+budgetLine: string, 
+/**
+ * What is left on that line, in all; empty without a line.
+ */
+lineLeftText: string, 
+/**
+ * What it is planned to cost; empty where that is not known.
+ */
+costText: string, 
+/**
+ * What was committed; empty where nothing was.
+ */
+committedText: string, 
+/**
+ * What was spent; empty where nothing was.
+ */
+spentText: string, 
+/**
+ * What is left of its planned cost; empty where that is not known.
+ */
+leftText: string, 
+/**
+ * Whether more was spent than planned.
+ */
+isOver: boolean, };
 /**
  *Id of a [`Activity`].
  */
 export type ActivityId = string;
+/**
+ * Which activity.
+ */
+export type ActivityInput = { 
+/**
+ * Its id.
+ */
+id: ActivityId, };
+/**
+ * An activity in the list.
+ */
+export type ActivityLine = { 
+/**
+ * The activity.
+ */
+id: ActivityId, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * When, as it is shown.
+ */
+dateText: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Where it stands in its life.
+ */
+status: EventStatus, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, 
+/**
+ * How many participants.
+ */
+people: HeadcountText, 
+/**
+ * From how many states and organisations.
+ */
+states: number, 
+/**
+ * What it is planned to cost; empty where that is not known.
+ */
+costText: string, 
+/**
+ * What was spent; empty where nothing was.
+ */
+spentText: string, 
+/**
+ * Whether more was spent than planned.
+ */
+isOver: boolean, 
+/**
+ * What came of it.
+ */
+outcome: string, };
+/**
+ * How many took part in an activity for a state. Invariant: a number is null where it is not known, never zero.
+ *
+ * A state has as many of these as it sent institutions.
+ */
+export type ActivityParticipation = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: ActivityParticipationId, 
+/**
+ * The activity.
+ */
+activityId: ActivityId, 
+/**
+ * The state, or another organisation that they came for.
+ */
+organisationId: OrganisationId, 
+/**
+ * As what they were there.
+ */
+role: ActivityRole, 
+/**
+ * The institution that they came from, as written.
+ */
+institution: string, 
+/**
+ * The kind of institution.
+ */
+institutionKind: InstitutionKind, 
+/**
+ * How many women.
+ */
+women: number | null, 
+/**
+ * How many men.
+ */
+men: number | null, 
+/**
+ * How many of whom it is not recorded which.
+ */
+notRecorded: number | null, 
+/**
+ * Where the numbers are from: an attendance list, a report.
+ */
+source: string, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`ActivityParticipation`].
+ */
+export type ActivityParticipationId = string;
+/**
+ * As what somebody was at an activity.
+ */
+export type ActivityRole = "participant" | "trainer" | "organiser";
 /**
  * To whose budget headings are added.
  */
@@ -2596,6 +2822,182 @@ notices: Array<Notice>,
  */
 refused: Array<Refused>, };
 /**
+ * What a result is measured by: where things stood, and where they are to be.
+ */
+export type Indicator = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: IndicatorId, 
+/**
+ * The result.
+ */
+resultId: ProjectResultId, 
+/**
+ * Its place among the result's indicators, from 1.
+ */
+position: number, 
+/**
+ * What is measured.
+ */
+title: string, 
+/**
+ * How.
+ */
+measure: IndicatorMeasure, 
+/**
+ * What is counted ("prosecutors"); empty where the title says it.
+ */
+unit: string, 
+/**
+ * Which way is better.
+ */
+direction: IndicatorDirection, 
+/**
+ * Where things stood before, where that is known.
+ */
+baseline: Quantity | null, 
+/**
+ * When they did.
+ */
+baselineDate: DateSpec, 
+/**
+ * The baseline in words, or where it is from.
+ */
+baselineComment: string, 
+/**
+ * Where things are to be, where that is set.
+ */
+target: Quantity | null, 
+/**
+ * By when.
+ */
+targetDate: DateSpec, 
+/**
+ * The target in words, or where it is from.
+ */
+targetComment: string, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ * Which way is better: IATI's `ascending`.
+ */
+export type IndicatorDirection = "ascending" | "descending";
+/**
+ *Id of a [`Indicator`].
+ */
+export type IndicatorId = string;
+/**
+ * An indicator, and how far it has come.
+ */
+export type IndicatorLine = { 
+/**
+ * The indicator.
+ */
+indicator: Indicator, 
+/**
+ * The baseline; empty where it is not known.
+ */
+baselineText: string, 
+/**
+ * When it was, as it is shown.
+ */
+baselineDateText: string, 
+/**
+ * The target; empty where none is set.
+ */
+targetText: string, 
+/**
+ * By when, as it is shown.
+ */
+targetDateText: string, 
+/**
+ * What was measured last; empty where nothing was.
+ */
+latestText: string, 
+/**
+ * For when, as it is shown.
+ */
+latestDateText: string, 
+/**
+ * How far it has come.
+ */
+progress: Progress, 
+/**
+ * The same as a phrase.
+ */
+progressText: string, 
+/**
+ * What was measured, in order of time.
+ */
+values: Array<IndicatorValueLine>, };
+/**
+ * How an indicator is measured. IATI's indicator measures 1 to 5; only the first two are counted.
+ */
+export type IndicatorMeasure = "unit" | "percentage" | "nominal" | "ordinal" | "qualitative";
+/**
+ * What was measured for a period. It stands for where things were at its end, not for what the period added.
+ */
+export type IndicatorValue = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: IndicatorValueId, 
+/**
+ * The indicator.
+ */
+indicatorId: IndicatorId, 
+/**
+ * The period.
+ */
+period: DateSpec, 
+/**
+ * The value, where it is a number that is known.
+ */
+value: Quantity | null, 
+/**
+ * Where it is from: a report, a survey.
+ */
+source: string, 
+/**
+ * The value in words, or anything else worth keeping.
+ */
+comment: string, };
+/**
+ *Id of a [`IndicatorValue`].
+ */
+export type IndicatorValueId = string;
+/**
+ * What was measured for a period.
+ */
+export type IndicatorValueLine = { 
+/**
+ * The record.
+ */
+id: IndicatorValueId, 
+/**
+ * The period, as it is shown; empty where none is given.
+ */
+periodText: string, 
+/**
+ * The value; empty where it is no number, or not known.
+ */
+valueText: string, 
+/**
+ * The value in words.
+ */
+comment: string, 
+/**
+ * Where it is from.
+ */
+source: string, 
+/**
+ * Whether it is the one that progress is told by.
+ */
+isLatest: boolean, };
+/**
  * A part of a contribution that is, or was, to come by itself.
  */
 export type Instalment = { 
@@ -4068,6 +4470,46 @@ presence: Array<Presence | null>, };
  */
 export type ParticipantStage = "invited" | "nominated" | "confirmed" | "declined" | "replaced";
 /**
+ * Whose participation, and in what.
+ */
+export type ParticipationInput = { 
+/**
+ * Whose.
+ */
+of: StatesOf, 
+/**
+ * In the activities of this project; `None` for all.
+ */
+projectId: ProjectId | null, };
+/**
+ * States against years.
+ */
+export type ParticipationMatrix = { 
+/**
+ * The columns.
+ */
+years: Array<TrainedYear>, 
+/**
+ * The rows, in alphabetical order.
+ */
+states: Array<TrainedState>, 
+/**
+ * All of the states over all years.
+ */
+total: TrainedCell, 
+/**
+ * How many activities were held of which no participants are recorded.
+ */
+unrecorded: number, 
+/**
+ * What it comes to: how many of the states took part, and of how many nothing is recorded.
+ */
+summary: string, 
+/**
+ * What the totals leave out; empty where they leave nothing out.
+ */
+caveat: string, };
+/**
  * That an organisation is a partner of a project. A partner is not a donor.
  */
 export type Partnership = { 
@@ -4237,6 +4679,27 @@ meetingId: MeetingId,
  * The meeting that was.
  */
 fromId: MeetingId, };
+/**
+ * How far things have come.
+ */
+export type Progress = { "kind": "notCounted" } | { "kind": "noValue" } | { "kind": "noTarget" } | { "kind": "contradictory" } | { "kind": "noBaseline", 
+/**
+ * Whether it is reached.
+ */
+reached: boolean, } | { "kind": "kept", 
+/**
+ * Whether it is.
+ */
+reached: boolean, } | { "kind": "known", 
+/**
+ * The share of the way from the baseline to the target, in tenths of a percent: below zero where things went
+ * the other way, more than 1000 beyond the target. No more than [`FURTHEST`] either way.
+ */
+share: bigint, 
+/**
+ * Whether the target is reached.
+ */
+reached: boolean, };
 /**
  * A project.
  */
@@ -4450,6 +4913,74 @@ regionId: RegionId, };
  */
 export type ProjectRegionId = string;
 /**
+ * What a project is to achieve.
+ */
+export type ProjectResult = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: ProjectResultId, 
+/**
+ * The project.
+ */
+projectId: ProjectId, 
+/**
+ * Its place among the results, from 1.
+ */
+position: number, 
+/**
+ * What it is.
+ */
+kind: ResultKind, 
+/**
+ * What is to be achieved.
+ */
+title: string, 
+/**
+ * The same at length.
+ */
+description: string, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`ProjectResult`].
+ */
+export type ProjectResultId = string;
+/**
+ * The activities and results of a project.
+ */
+export type ProjectResults = { 
+/**
+ * Its activities by first day.
+ */
+activities: Array<ActivityLine>, 
+/**
+ * Participants in those that were held.
+ */
+people: HeadcountText, 
+/**
+ * From how many states and organisations they came.
+ */
+states: number, 
+/**
+ * How many were held without participants being recorded.
+ */
+unrecorded: number, 
+/**
+ * What it is to achieve, in order.
+ */
+results: Array<ResultLine>, };
+/**
+ * Whose results.
+ */
+export type ProjectResultsInput = { 
+/**
+ * The project.
+ */
+id: ProjectId, };
+/**
  * A project in the list.
  */
 export type ProjectRow = { 
@@ -4537,6 +5068,12 @@ subject: RecordRef,
  * What is to become of its date.
  */
 change: DateChange, };
+/**
+ * How much or how many: zero or more, with 15 figures at most.
+ *
+ * Its stored form is the plain number, "12.5" or "7".
+ */
+export type Quantity = string;
 /**
  * A quorum as it stands.
  */
@@ -5533,6 +6070,82 @@ export type TotalsAtRatesInput = {
  */
 currency: Currency, };
 /**
+ * What is recorded of participants in some activities.
+ */
+export type Trained = { 
+/**
+ * Those who took part in activities that were held.
+ */
+people: Headcount, 
+/**
+ * In how many.
+ */
+activities: number, 
+/**
+ * In how many that are planned participants are expected. They are not counted as people.
+ */
+planned: number, };
+/**
+ * What is recorded of a state in a year.
+ */
+export type TrainedCell = { 
+/**
+ * The numbers.
+ */
+trained: Trained, 
+/**
+ * The people in words; empty where nobody took part.
+ */
+people: HeadcountText, };
+/**
+ * A state over the years.
+ */
+export type TrainedState = { 
+/**
+ * The state.
+ */
+id: OrganisationId, 
+/**
+ * Its name, in the person's language where it is recorded in that.
+ */
+name: string, 
+/**
+ * Whether it ever took part.
+ */
+standing: TrainingStanding, 
+/**
+ * The last year in which it surely did.
+ */
+last: number | null, 
+/**
+ * One for each year.
+ */
+cells: Array<TrainedCell>, 
+/**
+ * Over all years.
+ */
+total: TrainedCell, };
+/**
+ * A year, and what is recorded of all of the states in it.
+ */
+export type TrainedYear = { 
+/**
+ * The year; `None` for activities whose year is not sure.
+ */
+year: number | null, 
+/**
+ * All of the states.
+ */
+total: TrainedCell, 
+/**
+ * How many activities were held of which no participants are recorded.
+ */
+unrecorded: number, };
+/**
+ * Whether a state ever took part.
+ */
+export type TrainingStanding = "tookPart" | "planned" | "notRecorded";
+/**
  * What a transaction is. IATI's transaction types 2 and 4; money that comes in is an instalment of a contribution.
  */
 export type TransactionKind = "commitment" | "expenditure";
@@ -5726,6 +6339,22 @@ status: EventStatus | null,
  */
 lifeCycle: LifeCycle | null, };
 /**
+ * Which activities are asked for.
+ */
+export type Whose = { "kind": "state", 
+/**
+ * The state.
+ */
+id: OrganisationId, } | { "kind": "allStates" } | { "kind": "unrecorded" };
+/**
+ * Part of the matrix whose activities are asked for.
+ */
+export type YearColumn = { "kind": "total" } | { "kind": "year", 
+/**
+ * The year.
+ */
+year: number | null, };
+/**
  * What falls in one year, in words; a column is empty where nothing does.
  */
 export type YearLine = { 
@@ -5831,12 +6460,17 @@ export type Commands = {
   body_quorum: { input: BodyInput; output: BodyQuorum };
   preview_copy_forward: { input: PreviewCopyForwardInput; output: Array<CarriedLine> };
   participant_list: { input: ParticipantListInput; output: ParticipantListView };
+  project_results: { input: ProjectResultsInput; output: ProjectResults };
+  activity_figures: { input: ActivityInput; output: ActivityFigures };
+  participation_by_state: { input: ParticipationInput; output: ParticipationMatrix };
+  activities_behind: { input: ActivitiesBehindInput; output: Array<ActivityBehind> };
   read_date: { input: TextInput; output: DateAnswer };
   read_amount: { input: TextInput; output: AmountAnswer };
   read_duration: { input: TextInput; output: DurationAnswer };
   read_time: { input: TextInput; output: TimeAnswer };
   read_percent: { input: TextInput; output: Percent | null };
   read_rate: { input: TextInput; output: Rate | null };
+  read_quantity: { input: TextInput; output: Quantity | null };
   read_currency: { input: TextInput; output: Currency | null };
   undo: { input: Nothing; output: Walked };
   redo: { input: Nothing; output: Walked };
@@ -5909,11 +6543,16 @@ export const queries = {
   body_quorum: ["membership", "quorum_rule"],
   preview_copy_forward: ["meeting", "meeting_block", "meeting_body", "membership", "organisation", "person", "participant"],
   participant_list: ["meeting", "meeting_block", "organisation", "alias", "person", "meeting_session", "participant", "attendance"],
+  project_results: ["activity", "activity_participation", "financial_transaction", "result", "indicator", "indicator_value"],
+  activity_figures: ["activity", "activity_participation", "budget_line", "financial_transaction"],
+  participation_by_state: ["activity", "activity_participation", "organisation", "alias", "membership", "region_state", "contact_point", "project"],
+  activities_behind: ["activity", "activity_participation", "organisation", "alias", "membership", "region_state", "contact_point", "project"],
   read_date: [],
   read_amount: [],
   read_duration: [],
   read_time: [],
   read_percent: [],
   read_rate: [],
+  read_quantity: [],
   read_currency: [],
 } as const satisfies { [name in keyof Commands]?: readonly Table[] | "any" };

@@ -14,6 +14,7 @@ import type {
   Language,
   OfficeState,
   ParticipantListInput,
+  ParticipationInput,
   SheetReport,
 } from "./bindings";
 import { send } from "./client";
@@ -51,5 +52,6 @@ export const shell = {
   /** The system's own dialog, which saves as PDF too. What is wider than high says so: not every web view reads it in CSS. */
   print: (paper: "portrait" | "landscape" = "portrait") => send<null>("print", { paper }),
   exportParticipants: (input: ParticipantListInput) => send<SheetReport | null>("export_participants", { input }),
+  exportParticipation: (input: ParticipationInput) => send<SheetReport | null>("export_participation", { input }),
   importData: (faultyRows: FaultyRows) => send<ImportReport | null>("import_data", { faultyRows }),
 };

@@ -35,7 +35,7 @@ export type DateField = { control: "date" };
 /** A sum as written. */
 export type AmountField = { control: "amount" };
 /** A share, a rate or a currency: what the core reads exactly, or nothing where it may be unknown. */
-export type ExactField = { control: "exact"; reads: "percent" | "rate" | "currency" };
+export type ExactField = { control: "exact"; reads: "percent" | "rate" | "currency" | "quantity" };
 /** So many days, weeks or months before or after. */
 export type OffsetField = { control: "offset" };
 /** A word of a vocabulary. */
@@ -107,6 +107,7 @@ export const percent = { control: "exact", reads: "percent" } as const satisfies
 export const rate = { control: "exact", reads: "rate" } as const satisfies ExactField;
 export const currency = { control: "exact", reads: "currency" } as const satisfies ExactField;
 export const offset = { control: "offset" } as const satisfies OffsetField;
+export const quantity = { control: "exact", reads: "quantity" } as const satisfies ExactField;
 export const record = { control: "record" } as const satisfies RecordField;
 export const position = { control: "number", minimum: 1 } as const satisfies NumberField;
 export const count = { control: "number", minimum: 0 } as const satisfies NumberField;

@@ -10,6 +10,7 @@ import * as participation from "./participation";
 import * as money from "./money";
 import * as partners from "./partners";
 import * as projects from "./projects";
+import * as results from "./results";
 import * as sources from "./sources";
 
 export const forms: { readonly [T in Table]: Form<T> } = {
@@ -27,14 +28,19 @@ export const forms: { readonly [T in Table]: Form<T> } = {
   project: projects.project,
   project_lineage: projects.projectLineage,
   project_region: projects.projectRegion,
+  region_state: projects.regionState,
   contribution: money.contribution,
   instalment: money.instalment,
   funding_need: money.fundingNeed,
   partnership: projects.partnership,
   budget_line: money.budgetLine,
   activity: projects.activity,
+  activity_participation: results.activityParticipation,
   financial_transaction: money.financialTransaction,
   exchange_rate: money.exchangeRate,
+  result: results.result,
+  indicator: results.indicator,
+  indicator_value: results.indicatorValue,
   meeting_block: meetings.meetingBlock,
   meeting: meetings.meeting,
   meeting_body: meetings.meetingBody,

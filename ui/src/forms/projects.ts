@@ -1,6 +1,6 @@
 /** Forms for projects and their activities. */
 
-import { amount, belongsTo, date, form, line, name, oneOf, percent, reference, text } from "./description";
+import { amount, belongsTo, date, form, line, name, oneOf, percent, reference, referenceWithin, text } from "./description";
 import { certainties, eventStatuses, lifeCycles, partnershipRoles } from "./vocabularies";
 
 export const project = form("project", "name", {
@@ -26,6 +26,11 @@ export const projectLineage = form("project_lineage", null, {
 
 export const region = form("region", "name", { name, note: text });
 
+export const regionState = form("region_state", null, {
+  regionId: belongsTo("region"),
+  organisationId: belongsTo("organisation"),
+});
+
 export const projectRegion = form("project_region", null, {
   projectId: belongsTo("project"),
   regionId: belongsTo("region"),
@@ -47,5 +52,8 @@ export const activity = form("activity", "name", {
   status: oneOf(eventStatuses),
   projectId: reference("project"),
   regionId: reference("region"),
+  budgetLineId: referenceWithin("budget_line", "project", "projectId"),
+  cost: amount,
+  outcome: text,
   note: text,
 });

@@ -16,7 +16,12 @@ const principal: Readonly<Partial<Record<Table, readonly `${Table}.${string}`[]>
     "partnership.projectId",
     "project_region.projectId",
     "activity.projectId",
+    "result.projectId",
   ],
+  activity: ["activity_participation.activityId"],
+  region: ["region_state.regionId", "project_region.regionId"],
+  result: ["indicator.resultId"],
+  indicator: ["indicator_value.indicatorId"],
   contribution: ["instalment.contributionId"],
   body: [
     "body_composition.bodyId",
@@ -34,7 +39,12 @@ const principal: Readonly<Partial<Record<Table, readonly `${Table}.${string}`[]>
 
 /** Groups that have a part of the inspector to themselves, and are not among those beneath the fields. */
 const apart: Readonly<Partial<Record<Table, readonly `${Table}.${string}`[]>>> = {
-  project: ["budget_line.projectId", "contribution.projectId", "funding_need.projectId", "financial_transaction.projectId"],
+  project: [
+    "budget_line.projectId",
+    "contribution.projectId",
+    "funding_need.projectId",
+    "financial_transaction.projectId",
+  ],
 };
 
 /** Names a relationship: `agenda_item.meetingId`. */

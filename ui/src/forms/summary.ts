@@ -18,7 +18,14 @@ const SILENT = new Set([
   "more_than",
   "share",
   "count",
+  // Who took part in an activity.
+  "participant",
+  "unit",
+  "ascending",
 ]);
+
+/** How many women and men there were; nothing where that is not known. */
+const COUNTS = new Set(["women", "men", "notRecorded"]);
 
 /** Its kind or role, its date and its sum, as far as they are given. */
 export function summary(record: AnyRecord): string {
@@ -34,6 +41,7 @@ export function summary(record: AnyRecord): string {
         return raw === "" || dates === 1 ? raw : `${fieldLabel(record.table, name)} ${raw}`;
       }
       if (field.control === "amount") return (value as Amount).raw;
+      if (COUNTS.has(name)) return value === null ? "" : `${fieldLabel(record.table, name)} ${value as number}`;
       if (name === "memberCount") return (value as number | null)?.toString() ?? "";
       if (field.control !== "vocabulary" || name === "certainty" || SILENT.has(value as string)) return "";
       return word(value as string);

@@ -4,6 +4,7 @@
  */
 
 import type {
+  ActivityRole,
   AliasKind,
   AliasLanguage,
   BodyKind,
@@ -20,6 +21,8 @@ import type {
   HolidayCalendar,
   HolidayEffect,
   ImplementationState,
+  IndicatorDirection,
+  IndicatorMeasure,
   InstitutionKind,
   LifeCycle,
   MeetingKind,
@@ -35,6 +38,7 @@ import type {
   QuorumThreshold,
   Relation,
   RemotePresence,
+  ResultKind,
   Standing,
   TransactionKind,
 } from "../api/bindings";
@@ -46,6 +50,7 @@ function words<Word extends string>() {
   ) => list as List;
 }
 
+export const activityRoles = words<ActivityRole>()(["participant", "trainer", "organiser"]);
 export const aliasKinds = words<AliasKind>()(["spelling", "former_name", "later_name", "cited_as", "translation"]);
 export const aliasLanguages = words<AliasLanguage>()(["not_stated", "en", "fr"]);
 export const bodyKinds = words<BodyKind>()(["committee", "bureau", "working_group", "other"]);
@@ -97,6 +102,8 @@ export const implementationStates = words<ImplementationState>()([
   "not_applicable",
 ]);
 export const holidayEffects = words<HolidayEffect>()(["office_closed", "meetings_only"]);
+export const indicatorDirections = words<IndicatorDirection>()(["ascending", "descending"]);
+export const indicatorMeasures = words<IndicatorMeasure>()(["unit", "percentage", "nominal", "ordinal", "qualitative"]);
 export const institutionKinds = words<InstitutionKind>()([
   "not_stated",
   "prosecution",
@@ -156,5 +163,6 @@ export const relations = words<Relation>()([
   "takes_part_in",
 ]);
 export const remotePresences = words<RemotePresence>()(["online_counts", "online_does_not_count"]);
+export const resultKinds = words<ResultKind>()(["output", "outcome", "impact", "other"]);
 export const standings = words<Standing>()(["established", "proposed", "ended"]);
 export const transactionKinds = words<TransactionKind>()(["commitment", "expenditure"]);

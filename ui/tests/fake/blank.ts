@@ -6,6 +6,9 @@ import { fieldsOf } from "../../src/forms";
 /** The id that stands for none. */
 export const NIL = "00000000-0000-0000-0000-000000000000";
 
+/** Numbers that are not known from the start. */
+const NOT_KNOWN = new Set(["memberCount", "durationMinutes", "women", "men", "notRecorded"]);
+
 /** No date. */
 export const noDate: DateSpec = {
   raw: "",
@@ -26,7 +29,7 @@ export function blank(table: Table): AnyRecord {
     fields[name] = {
       line: "",
       text: "",
-      number: name === "memberCount" || name === "durationMinutes" ? null : name === "revision" ? 0 : 1,
+      number: NOT_KNOWN.has(name) ? null : name === "revision" ? 0 : 1,
       time: null,
       reference: field.control === "reference" && field.required ? NIL : null,
       record: { table: "office_info", id: NIL },
