@@ -97,6 +97,7 @@ empty-next = What you add can be changed and undone at any time.
 
 inspector-parts = Parts of the record
 inspector-details = Details
+inspector-results = Results
 inspector-money = Money
 inspector-history = History
 record-gone = Not there any more
@@ -274,6 +275,76 @@ example-percent = 7 or 12.5
 example-rate = 1.08
 example-currency = EUR
 example-quantity = 120 or 12.5
+
+## Activities, results and who was trained
+
+training-title = Who was trained
+training-list = List
+training-view = View
+training-of = States
+training-scope = { $name } ({ $kind })
+training-all = All states
+training-in = In activities of
+training-all-projects = All projects
+training-rows = Which rows
+training-rows-all = All
+training-rows-gaps = Gaps only
+training-export = Write for Excel…
+training-print = Print…
+training-state = State
+training-total = All years
+training-never = none recorded
+training-expected = expected
+training-not-sure = Not sure
+training-all-of = { $count ->
+    [one] The one state
+   *[other] All { $count } states
+}
+training-unrecorded = Held, participants not recorded
+training-behind = { $whose }, { $column }
+training-cell = { $state }, { $year }: { $value }
+training-nothing = nothing recorded
+training-nothing-behind = No activity.
+training-activities = { $count ->
+    [one] 1 activity
+   *[other] { $count } activities
+}
+training-planned = { $count ->
+    [one] expected in 1 that is planned
+   *[other] expected in { $count } that are planned
+}
+training-no-states = No states to look at
+training-no-states-next = States are entered under Partners; which of them sit in a body, lie in a region or belong to a network is said there.
+training-no-gaps = All of these states took part.
+results-none = No results yet. What the project is to achieve stands here, with where things stood, where they are, and where they are to be.
+results-no-activities = No activities yet. Enter the date as you know it, “May 2027” will do; who took part comes later.
+results-latest = Latest
+results-progress = Progress
+results-not-known = not known
+results-not-measured = not measured
+results-not-set = not set
+results-value = { $period }: { $value }
+results-value-not-known = not known
+results-people = { $states ->
+    [one] { $people } participants from 1 state in activities that were held
+   *[other] { $people } participants from { $states } states in activities that were held
+}
+results-unrecorded = { $count ->
+    [one] Of 1 activity that was held no participants are recorded.
+   *[other] Of { $count } activities that were held no participants are recorded.
+}
+results-states = { $count ->
+    [one] from 1 state
+   *[other] from { $count } states
+}
+results-number-not-known = number not known
+results-not-recorded = none recorded
+results-expected = Participants expected
+results-over = more than planned
+results-on-line = on “{ $line }”, left there: { $left }
+results-left = left: { $left }
+results-committed = committed: { $amount }
+results-nothing-spent = nothing recorded
 
 ## Calendar
 

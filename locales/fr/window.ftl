@@ -97,6 +97,7 @@ empty-next = Tout ajout peut être modifié et annulé à tout moment.
 
 inspector-parts = Parties de la fiche
 inspector-details = Fiche
+inspector-results = Résultats
 inspector-money = Argent
 inspector-history = Historique
 record-gone = N’existe plus
@@ -271,6 +272,76 @@ example-percent = 7 ou 12,5
 example-rate = 1,08
 example-currency = EUR
 example-quantity = 120 ou 12,5
+
+## Activités, résultats et qui a été formé
+
+training-title = Qui a été formé
+training-list = Liste
+training-view = Vue
+training-of = États
+training-scope = { $name } ({ $kind })
+training-all = Tous les États
+training-in = Activités de
+training-all-projects = Tous les projets
+training-rows = Quelles lignes
+training-rows-all = Tous
+training-rows-gaps = Absents seulement
+training-export = Enregistrer pour Excel…
+training-print = Imprimer…
+training-state = État
+training-total = Toutes années
+training-never = aucune relevée
+training-expected = attendu
+training-not-sure = Incertaine
+training-all-of = { $count ->
+    [one] Le seul État
+   *[other] Les { $count } États
+}
+training-unrecorded = Tenues, participants non relevés
+training-behind = { $whose }, { $column }
+training-cell = { $state }, { $year } : { $value }
+training-nothing = rien de relevé
+training-nothing-behind = Aucune activité.
+training-activities = { $count ->
+    [one] { $count } activité
+   *[other] { $count } activités
+}
+training-planned = { $count ->
+    [one] attendu à { $count } activité prévue
+   *[other] attendu à { $count } activités prévues
+}
+training-no-states = Aucun État à examiner
+training-no-states-next = Les États s’inscrivent sous Partenaires ; on y dit lesquels siègent dans un organe, relèvent d’une région ou appartiennent à un réseau.
+training-no-gaps = Tous ces États ont participé.
+results-none = Aucun résultat. Ce que le projet doit atteindre figure ici : où l’on en était, où l’on en est, où l’on doit arriver.
+results-no-activities = Aucune activité. Indiquez la date telle que vous la connaissez, « mai 2027 » suffit ; les participants viendront ensuite.
+results-latest = Dernière valeur
+results-progress = Avancement
+results-not-known = non connue
+results-not-measured = non mesurée
+results-not-set = non fixée
+results-value = { $period } : { $value }
+results-value-not-known = non connue
+results-people = { $states ->
+    [one] { $people } participants de { $states } État aux activités tenues
+   *[other] { $people } participants de { $states } États aux activités tenues
+}
+results-unrecorded = { $count ->
+    [one] Pour { $count } activité tenue, aucun participant n’est relevé.
+   *[other] Pour { $count } activités tenues, aucun participant n’est relevé.
+}
+results-states = { $count ->
+    [one] de { $count } État
+   *[other] de { $count } États
+}
+results-number-not-known = nombre non connu
+results-not-recorded = aucun relevé
+results-expected = Participants attendus
+results-over = plus que prévu
+results-on-line = sur « { $line } », reste : { $left }
+results-left = reste : { $left }
+results-committed = engagé : { $amount }
+results-nothing-spent = rien de relevé
 
 ## Calendrier
 

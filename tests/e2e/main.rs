@@ -12,6 +12,7 @@ mod deadlines;
 mod main_job;
 mod money;
 mod participants;
+mod results;
 mod screenshots;
 mod start;
 mod wall;

@@ -2709,6 +2709,42 @@ stage: ContributionStage, };
  */
 export type Grouping = "body" | "project" | "region" | "donor" | "person";
 /**
+ * People, as far as they are counted.
+ */
+export type Headcount = { 
+/**
+ * Women.
+ */
+women: number, 
+/**
+ * Men.
+ */
+men: number, 
+/**
+ * Of whom it is not recorded which.
+ */
+notRecorded: number, 
+/**
+ * How many entries it adds up.
+ */
+entries: number, 
+/**
+ * How many of them leave open how many there were.
+ */
+incomplete: number, };
+/**
+ * How many people, in words.
+ */
+export type HeadcountText = { 
+/**
+ * "12", "≥ 12", or "?" where there were some and no number is known; empty where nothing is recorded.
+ */
+text: string, 
+/**
+ * "5 women, 7 men, 3 not recorded; 1 number not known": as far as it is known.
+ */
+detail: string, };
+/**
  * The public holidays of a state, by its ISO 3166-1 code, or of a part of one that has others, by its
  * ISO 3166-2 code.
  */
@@ -4695,7 +4731,7 @@ reached: boolean, } | { "kind": "known",
  * The share of the way from the baseline to the target, in tenths of a percent: below zero where things went
  * the other way, more than 1000 beyond the target. No more than [`FURTHEST`] either way.
  */
-share: bigint, 
+share: number, 
 /**
  * Whether the target is reached.
  */
@@ -5248,7 +5284,7 @@ bodyId: BodyId | null, };
 /**
  * A record of any kind; on the wire `{ "table": "meeting", … }`.
  */
-export type Record = { "table": "office_info" } & OfficeInfo | { "table": "organisation" } & Organisation | { "table": "person" } & Person | { "table": "region" } & Region | { "table": "instrument" } & Instrument | { "table": "article" } & Article | { "table": "body" } & Body | { "table": "body_composition" } & BodyComposition | { "table": "membership" } & Membership | { "table": "recommendation" } & Recommendation | { "table": "considered_option" } & ConsideredOption | { "table": "project" } & Project | { "table": "project_lineage" } & ProjectLineage | { "table": "project_region" } & ProjectRegion | { "table": "contribution" } & Contribution | { "table": "instalment" } & Instalment | { "table": "funding_need" } & FundingNeed | { "table": "partnership" } & Partnership | { "table": "budget_line" } & BudgetLine | { "table": "activity" } & Activity | { "table": "financial_transaction" } & FinancialTransaction | { "table": "exchange_rate" } & ExchangeRate | { "table": "meeting_block" } & MeetingBlock | { "table": "meeting" } & Meeting | { "table": "meeting_body" } & MeetingBody | { "table": "agenda_item" } & AgendaItem | { "table": "decision" } & Decision | { "table": "deadline_template" } & DeadlineTemplate | { "table": "template_step" } & TemplateStep | { "table": "deadline" } & Deadline | { "table": "holiday_observance" } & HolidayObservance | { "table": "closure" } & Closure | { "table": "paper_series" } & PaperSeries | { "table": "paper" } & Paper | { "table": "paper_version" } & PaperVersion | { "table": "implementation" } & Implementation | { "table": "accepted_clash" } & AcceptedClash | { "table": "network" } & Network | { "table": "contact_point" } & ContactPoint | { "table": "opportunity" } & Opportunity | { "table": "source_document" } & SourceDocument | { "table": "source_slide" } & SourceSlide | { "table": "citation" } & Citation | { "table": "alias" } & Alias | { "table": "link" } & Link | { "table": "meeting_session" } & MeetingSession | { "table": "participant" } & Participant | { "table": "attendance" } & Attendance | { "table": "quorum_rule" } & QuorumRule;
+export type Record = { "table": "office_info" } & OfficeInfo | { "table": "organisation" } & Organisation | { "table": "person" } & Person | { "table": "region" } & Region | { "table": "instrument" } & Instrument | { "table": "article" } & Article | { "table": "body" } & Body | { "table": "body_composition" } & BodyComposition | { "table": "membership" } & Membership | { "table": "recommendation" } & Recommendation | { "table": "considered_option" } & ConsideredOption | { "table": "project" } & Project | { "table": "project_lineage" } & ProjectLineage | { "table": "project_region" } & ProjectRegion | { "table": "region_state" } & RegionState | { "table": "contribution" } & Contribution | { "table": "instalment" } & Instalment | { "table": "funding_need" } & FundingNeed | { "table": "partnership" } & Partnership | { "table": "budget_line" } & BudgetLine | { "table": "activity" } & Activity | { "table": "activity_participation" } & ActivityParticipation | { "table": "financial_transaction" } & FinancialTransaction | { "table": "exchange_rate" } & ExchangeRate | { "table": "result" } & ProjectResult | { "table": "indicator" } & Indicator | { "table": "indicator_value" } & IndicatorValue | { "table": "meeting_block" } & MeetingBlock | { "table": "meeting" } & Meeting | { "table": "meeting_body" } & MeetingBody | { "table": "agenda_item" } & AgendaItem | { "table": "decision" } & Decision | { "table": "deadline_template" } & DeadlineTemplate | { "table": "template_step" } & TemplateStep | { "table": "deadline" } & Deadline | { "table": "holiday_observance" } & HolidayObservance | { "table": "closure" } & Closure | { "table": "paper_series" } & PaperSeries | { "table": "paper" } & Paper | { "table": "paper_version" } & PaperVersion | { "table": "implementation" } & Implementation | { "table": "accepted_clash" } & AcceptedClash | { "table": "network" } & Network | { "table": "contact_point" } & ContactPoint | { "table": "opportunity" } & Opportunity | { "table": "source_document" } & SourceDocument | { "table": "source_slide" } & SourceSlide | { "table": "citation" } & Citation | { "table": "alias" } & Alias | { "table": "link" } & Link | { "table": "meeting_session" } & MeetingSession | { "table": "participant" } & Participant | { "table": "attendance" } & Attendance | { "table": "quorum_rule" } & QuorumRule;
 /**
  * A record with all that surrounds it.
  */
@@ -5501,6 +5537,22 @@ afterText: string,
  * Every deadline, in the order of the days on which it falls now.
  */
 rows: Array<ShiftRow>, };
+/**
+ * What a result is. IATI's result types 1, 2, 3 and 9.
+ */
+export type ResultKind = "output" | "outcome" | "impact" | "other";
+/**
+ * A result with what it is measured by.
+ */
+export type ResultLine = { 
+/**
+ * The result.
+ */
+result: ProjectResult, 
+/**
+ * Its indicators, in order.
+ */
+indicators: Array<IndicatorLine>, };
 /**
  * A row that a write touched.
  */
@@ -5860,6 +5912,22 @@ sureLast: number | null, };
  */
 export type Standing = "established" | "proposed" | "ended";
 /**
+ * Whose participation is looked at.
+ */
+export type StatesOf = { "kind": "all" } | { "kind": "body", 
+/**
+ * The body.
+ */
+id: BodyId, } | { "kind": "region", 
+/**
+ * The region.
+ */
+id: RegionId, } | { "kind": "network", 
+/**
+ * The network.
+ */
+id: NetworkId, };
+/**
  * A step's rule in words, for the list of a template's steps.
  */
 export type StepRule = { 
@@ -5892,7 +5960,7 @@ count: number, };
 /**
  * A table of the office, by its name in the schema.
  */
-export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "contribution" | "instalment" | "funding_need" | "partnership" | "budget_line" | "activity" | "financial_transaction" | "exchange_rate" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "deadline_template" | "template_step" | "deadline" | "holiday_observance" | "closure" | "paper_series" | "paper" | "paper_version" | "implementation" | "accepted_clash" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link" | "meeting_session" | "participant" | "attendance" | "quorum_rule";
+export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "region_state" | "contribution" | "instalment" | "funding_need" | "partnership" | "budget_line" | "activity" | "activity_participation" | "financial_transaction" | "exchange_rate" | "result" | "indicator" | "indicator_value" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "deadline_template" | "template_step" | "deadline" | "holiday_observance" | "closure" | "paper_series" | "paper" | "paper_version" | "implementation" | "accepted_clash" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link" | "meeting_session" | "participant" | "attendance" | "quorum_rule";
 /**
  * How many records of a table.
  */

@@ -15,8 +15,6 @@ const principal: Readonly<Partial<Record<Table, readonly `${Table}.${string}`[]>
   project: [
     "partnership.projectId",
     "project_region.projectId",
-    "activity.projectId",
-    "result.projectId",
   ],
   activity: ["activity_participation.activityId"],
   region: ["region_state.regionId", "project_region.regionId"],
@@ -44,6 +42,8 @@ const apart: Readonly<Partial<Record<Table, readonly `${Table}.${string}`[]>>> =
     "contribution.projectId",
     "funding_need.projectId",
     "financial_transaction.projectId",
+    "activity.projectId",
+    "result.projectId",
   ],
 };
 

@@ -12,6 +12,7 @@ import CalendarSync from "@lucide/svelte/icons/calendar-sync";
 import FileDown from "@lucide/svelte/icons/file-down";
 import FileUp from "@lucide/svelte/icons/file-up";
 import FolderOpen from "@lucide/svelte/icons/folder-open";
+import GraduationCap from "@lucide/svelte/icons/graduation-cap";
 import Hourglass from "@lucide/svelte/icons/hourglass";
 import Keyboard from "@lucide/svelte/icons/keyboard";
 import Languages from "@lucide/svelte/icons/languages";
@@ -33,6 +34,7 @@ import { showAgenda } from "../routes/meetings/agenda/show";
 import { findWeek } from "../routes/clashes/find-week.svelte";
 import { applyTemplate } from "../routes/deadlines/applying.svelte";
 import { meetingIn, showTimetable } from "../routes/deadlines/show";
+import { showTrained } from "../routes/projects/trained/address";
 import { screenById, screens, tableShown } from "../routes/screens";
 import { transfer } from "../transfer/report.svelte";
 import { attempt, redo, undo } from "./change";
@@ -76,6 +78,7 @@ export function actions(): readonly Action[] {
         run: () => showScreen(screen.id),
       }),
     ),
+    { id: "trained", group: "go", icon: GraduationCap, label: t("training-title"), run: showTrained },
     ...(shown?.table === "meeting" || shown?.table === "meeting_block"
       ? [{ id: "agenda", group: "go", icon: ListOrdered, label: t("agenda-open"), run: () => showAgenda(shown) } as const]
       : []),

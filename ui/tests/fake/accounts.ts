@@ -9,6 +9,13 @@ function euros(raw: string): Amount {
   return raw === "" ? { raw, minor: null, currency: null } : { raw: `EUR ${raw}`, minor: Number(raw.replaceAll(" ", "")) * 100, currency: "EUR" };
 }
 
+/** Some states, so that there are rows. */
+const STATES = [
+  "Albania", "Armenia", "Azerbaijan", "Bosnia and Herzegovina", "Côte d’Ivoire", "Dominican Republic", "Georgia", "Ghana",
+  "Mauritius", "Montenegro", "Morocco", "Philippines", "Republic of Moldova", "Senegal", "Serbia", "South Africa",
+  "Sri Lanka", "“The former Yugoslav Republic of Macedonia”", "Tonga", "Turkey", "Ukraine",
+];
+
 /** The project, its donors, its budget, and what was committed and spent. */
 export function accounts(): AnyRecord[] {
   const records: AnyRecord[] = [];
@@ -66,5 +73,20 @@ export function accounts(): AnyRecord[] {
       });
     }
   }
+  for (const [name, date, place, status, outcome] of [
+    ["Judicial training, first round", "12 May 2014", "Bucharest", "held", "Twelve judges can teach others; the material is in the hands of the training centre."],
+    ["Advisory mission on legislation", "June 2014", "Port Louis", "held", ""],
+    ["Regional workshop on financial investigations", "2014", "", "held", ""],
+    ["Closing conference", "", "Strasbourg", "planned", ""],
+  ] as const) {
+    add("activity", { projectId, name, date: written(date), place, status, outcome });
+  }
+  for (const [index, [kind, title]] of ([
+    ["output", "Judges, prosecutors and police officers are able to use electronic evidence"],
+    ["outcome", "Legislation is in line with the Budapest Convention"],
+  ] as const).entries()) {
+    add("result", { projectId, kind, title, position: index + 1 });
+  }
+  for (const name of STATES) add("organisation", { name, kind: "state" });
   return records;
 }

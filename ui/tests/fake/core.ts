@@ -58,6 +58,7 @@ import {
 import { reports } from "./reports";
 import { readAmount, readDate } from "./reading";
 import { registerRows } from "./registers";
+import { activitiesBehind, activityFigures, participationMatrix, projectResults } from "./results";
 import { proposal, wallOf } from "./wall";
 
 type RecordVerb =
@@ -218,6 +219,11 @@ export class FakeCore {
         return this.#write(line, "add_record") as RecordOf<"budget_line">;
       });
     },
+    project_results: ({ id }) => projectResults([...this.#records.values()], id),
+    activity_figures: ({ id }) => activityFigures([...this.#records.values()], id),
+    participation_by_state: () => participationMatrix([...this.#records.values()]),
+    activities_behind: () => activitiesBehind([...this.#records.values()]),
+    read_quantity: ({ text }) => (text === "" ? null : text),
     read_percent: ({ text }) => (text === "" ? null : text),
     read_rate: ({ text }) => (text === "" ? null : text),
     read_currency: ({ text }) => (text === "" ? null : text.toUpperCase()),

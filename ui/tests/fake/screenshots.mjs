@@ -37,6 +37,16 @@ const pictures = {
   money: { ask: "theme=light&money", at: "#/projects", act: money },
   "money-dark-fr": { ask: "theme=dark&language=fr&money", at: "#/projects", act: money },
   "money-empty": { ask: "theme=light", at: "#/projects?part=money", act: first },
+  results: { ask: "theme=light&money", at: "#/projects", act: results },
+  "results-fr-dark": { ask: "theme=dark&language=fr&money", at: "#/projects", act: results },
+  "results-large": { ask: "theme=light&money", at: "#/projects", act: results, size: large },
+  "results-empty": { ask: "theme=light", at: "#/projects?part=results", act: first },
+  activity: { ask: "theme=light&money", at: "#/projects?table=activity", act: first },
+  "activity-fr": { ask: "theme=dark&language=fr&money", at: "#/projects?table=activity", act: first },
+  trained: { ask: "theme=light&money", at: "#/projects?table=activity&view=trained", act: behind },
+  "trained-fr-dark": { ask: "theme=dark&language=fr&money", at: "#/projects?table=activity&view=trained" },
+  "trained-large": { ask: "theme=light&money", at: "#/projects?table=activity&view=trained", act: behindOpen, size: large },
+  "trained-open-fr": { ask: "theme=light&language=fr&money", at: "#/projects?table=activity&view=trained", act: behindOpen },
   donors: { ask: "theme=light&money", at: "#/projects?table=contribution" },
   "donors-by-project": { ask: "theme=light&money", at: "#/projects?table=contribution&view=project", act: first },
   "donors-by-year-fr": { ask: "theme=light&language=fr&money", at: "#/projects?table=contribution&view=year" },
@@ -85,6 +95,17 @@ async function first(page) {
 async function money(page) {
   await page.locator("tr.row").filter({ hasText: "made-up" }).click();
   await page.getByRole("tab").nth(1).click();
+}
+async function results(page) {
+  await page.locator("tr.row").filter({ hasText: "made-up" }).click();
+  await page.getByRole("tab").nth(2).click();
+}
+async function behind(page) {
+  await page.locator(".matrix tbody td.figure").nth(9).click();
+}
+async function behindOpen(page) {
+  await behind(page);
+  await page.locator(".behind .line").first().click();
 }
 async function move(page) {
   await page.locator(".layer").focus();
