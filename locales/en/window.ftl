@@ -300,7 +300,7 @@ training-all-of = { $count ->
     [one] The one state
    *[other] All { $count } states
 }
-training-unrecorded = Held, participants not recorded
+training-unrecorded = Held, nobody recorded
 training-behind = { $whose }, { $column }
 training-cell = { $state }, { $year }: { $value }
 training-nothing = nothing recorded

@@ -297,7 +297,7 @@ training-all-of = { $count ->
     [one] Le seul État
    *[other] Les { $count } États
 }
-training-unrecorded = Tenues, participants non relevés
+training-unrecorded = Tenues, sans participants
 training-behind = { $whose }, { $column }
 training-cell = { $state }, { $year } : { $value }
 training-nothing = rien de relevé
@@ -315,7 +315,7 @@ training-no-states-next = Les États s’inscrivent sous Partenaires ; on y di
 training-no-gaps = Tous ces États ont participé.
 results-none = Aucun résultat. Ce que le projet doit atteindre figure ici : où l’on en était, où l’on en est, où l’on doit arriver.
 results-no-activities = Aucune activité. Indiquez la date telle que vous la connaissez, « mai 2027 » suffit ; les participants viendront ensuite.
-results-latest = Dernière valeur
+results-latest = Dernière
 results-progress = Avancement
 results-not-known = non connue
 results-not-measured = non mesurée

@@ -24,6 +24,8 @@ use crate::store::{money, results};
 pub struct ProjectResultsInput {
     /// The project.
     pub id: ProjectId,
+    /// How many of its activities are listed at most.
+    pub activities: u32,
 }
 
 /// An activity in the list.
@@ -111,9 +113,12 @@ pub struct ResultLine {
 
 /// The activities and results of a project.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct ProjectResults {
-    /// Its activities by first day.
+    /// Its activities by first day, as many as were asked for.
     pub activities: Vec<ActivityLine>,
+    /// How many there are in all.
+    pub activity_count: u32,
     /// Participants in those that were held.
     pub people: HeadcountText,
     /// From how many states and organisations they came.
@@ -149,8 +154,10 @@ pub fn project_results(context: Context<'_>, input: ProjectResultsInput) -> Resu
     let values = grouped(values, |value| value.indicator_id);
     let phrases = Phrases::new(language);
     Ok(ProjectResults {
+        activity_count: u32::try_from(activities.len()).unwrap_or(u32::MAX),
         activities: activities
             .into_iter()
+            .take(input.activities as usize)
             .map(|activity| {
                 let entries: &[ActivityParticipation] = of(&participations, activity.id);
                 let (people, states) = attendance(entries.iter(), language);

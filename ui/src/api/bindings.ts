@@ -4989,9 +4989,13 @@ export type ProjectResultId = string;
  */
 export type ProjectResults = { 
 /**
- * Its activities by first day.
+ * Its activities by first day, as many as were asked for.
  */
 activities: Array<ActivityLine>, 
+/**
+ * How many there are in all.
+ */
+activityCount: number, 
 /**
  * Participants in those that were held.
  */
@@ -5015,7 +5019,11 @@ export type ProjectResultsInput = {
 /**
  * The project.
  */
-id: ProjectId, };
+id: ProjectId, 
+/**
+ * How many of its activities are listed at most.
+ */
+activities: number, };
 /**
  * A project in the list.
  */
@@ -5393,6 +5401,26 @@ note: string, };
  *Id of a [`Region`].
  */
 export type RegionId = string;
+/**
+ * That a state lies in a region. Regions overlap, so a state can lie in several.
+ */
+export type RegionState = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: RegionStateId, 
+/**
+ * The region.
+ */
+regionId: RegionId, 
+/**
+ * The state.
+ */
+organisationId: OrganisationId, };
+/**
+ *Id of a [`RegionState`].
+ */
+export type RegionStateId = string;
 /**
  * What stands in one column of a register.
  */

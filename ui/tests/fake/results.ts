@@ -158,6 +158,7 @@ export function projectResults(records: readonly AnyRecord[], id: string): Proje
       isOver: index === 0,
       outcome: activity.outcome,
     })),
+    activityCount: activities.length,
     people: activities.length === 0 ? { text: "", detail: "" } : { text: "≥ 35", detail: "11 women, 20 men, 4 not recorded which; 1 number not known" },
     states: 9,
     unrecorded: activities.length > 2 ? 1 : 0,

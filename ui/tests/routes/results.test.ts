@@ -63,7 +63,7 @@ describe("who was trained", () => {
     const grid = await trained();
     expect(screen.getByText(/Of \d+ no participation is recorded\./)).toBeVisible();
     expect(screen.getByText(/The totals leave out 7 numbers that are not known\./)).toBeVisible();
-    expect(within(grid).getByRole("row", { name: /Held, participants not recorded/ })).toHaveTextContent("2");
+    expect(within(grid).getByRole("row", { name: /Held, nobody recorded/ })).toHaveTextContent("2");
   });
 
   test("shows what is behind a number by the keyboard, and gives the keyboard back on Escape", async () => {
