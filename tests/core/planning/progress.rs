@@ -26,6 +26,9 @@ fn value(number: u128, period: &str, value: &str) -> IndicatorValue {
     }
 }
 
+/// Periods and values, as they are typed.
+type Measured<'a> = &'a [(&'a str, &'a str)];
+
 fn known(share: i64, reached: bool) -> Progress {
     Progress::Known { share, reached }
 }
@@ -72,7 +75,7 @@ fn what_is_not_counted_has_no_share() {
 
 #[test]
 fn the_latest_value_is_that_of_the_period_that_ends_last() {
-    let cases: [(&[(&str, &str)], Option<&str>); 8] = [
+    let cases: [(Measured, Option<&str>); 8] = [
         (&[], None),
         (&[("2016", "5")], Some("5")),
         (&[("2016", "5"), ("2014", "9"), ("2015", "7")], Some("5")),
