@@ -1,32 +1,23 @@
-//! The system's print dialog, which saves as PDF too, with the paper lying as what is printed asks.
+//! The system's print dialog, which saves as PDF too.
+//!
+//! On Linux the paper stands upright at first, whatever the page's own `@page` rules say: WebKitGTK takes no heed of their
+//! `size`, and told to lay the paper across (`gtk_page_setup_set_orientation`) version 2.50 prints empty pages.
 
 use plenary::error::{Code, Error};
-use serde::Deserialize;
 use tauri::{State, WebviewWindow};
 
 use crate::desk::{Answer, Desk};
 
-/// Which way the paper lies at first; the person can turn it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Paper {
-    /// Higher than wide.
-    Portrait,
-    /// Wider than high.
-    Landscape,
-}
-
 /// Opens the dialog for what the window shows, and waits until it is printed or the person has changed their mind: until
 /// then the page must not change.
 #[tauri::command]
-pub async fn print(window: WebviewWindow, desk: State<'_, Desk>, paper: Paper) -> Answer<()> {
-    let printed = open(&window, paper).await;
+pub async fn print(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<()> {
+    let printed = open(&window).await;
     printed.map_err(|error| desk.failure(&Error::new(Code::Internal, "error-internal").caused_by(error)))
 }
 
-/// WebKitGTK takes no heed of `size` in the page's own `@page` rules: the dialog is told.
 #[cfg(target_os = "linux")]
-async fn open(window: &WebviewWindow, paper: Paper) -> tauri::Result<()> {
+async fn open(window: &WebviewWindow) -> tauri::Result<()> {
     use std::cell::Cell;
 
     use gtk::prelude::{Cast as _, WidgetExt as _};
@@ -35,14 +26,8 @@ async fn open(window: &WebviewWindow, paper: Paper) -> tauri::Result<()> {
 
     let (done, is_done) = oneshot::channel::<()>();
     window.with_webview(move |webview| {
-        let setup = gtk::PageSetup::new();
-        setup.set_orientation(match paper {
-            Paper::Portrait => gtk::PageOrientation::Portrait,
-            Paper::Landscape => gtk::PageOrientation::Landscape,
-        });
         let webview = webview.inner();
         let operation = PrintOperation::new(&webview);
-        operation.set_page_setup(&setup);
         // Whether it went well or not, this comes last. The sender goes with the operation where it is dismissed.
         let done = Cell::new(Some(done));
         operation.connect_finished(move |_| drop(done.take()));
@@ -55,8 +40,8 @@ async fn open(window: &WebviewWindow, paper: Paper) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Other web views read it in the page's own rules.
+/// Other web views wait by themselves.
 #[cfg(not(target_os = "linux"))]
-async fn open(window: &WebviewWindow, _: Paper) -> tauri::Result<()> {
+async fn open(window: &WebviewWindow) -> tauri::Result<()> {
     window.print()
 }

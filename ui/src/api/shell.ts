@@ -49,8 +49,8 @@ export const shell = {
   exportCalendar: (input: ExportCalendarInput) => send<CalendarReport | null>("export_calendar", { input }),
   exportData: () => send<DataReport | null>("export_data"),
   exportSheet: (input: ExportSheetInput) => send<SheetReport | null>("export_sheet", { input }),
-  /** The system's own dialog, which saves as PDF too. What is wider than high says so: not every web view reads it in CSS. */
-  print: (paper: "portrait" | "landscape" = "portrait") => send<null>("print", { paper }),
+  /** The system's own dialog, which saves as PDF too; answers once it is closed and what it prints is drawn. */
+  print: () => send<null>("print"),
   exportParticipants: (input: ParticipantListInput) => send<SheetReport | null>("export_participants", { input }),
   exportParticipation: (input: ParticipationInput) => send<SheetReport | null>("export_participation", { input }),
   importData: (faultyRows: FaultyRows) => send<ImportReport | null>("import_data", { faultyRows }),

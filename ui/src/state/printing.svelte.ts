@@ -26,14 +26,14 @@ export function beforePrinting(prepare: () => Promise<void>): () => void {
 }
 
 /** Prints what is on the screen. */
-export async function print(paper: "portrait" | "landscape", part: Part = "list"): Promise<void> {
+export async function print(part: Part = "list"): Promise<void> {
   document.documentElement.dataset.printed = part;
   try {
     await attempt(async () => {
       await Promise.all([...preparations].map((prepare) => prepare()));
       isPrinting = true;
       await tick();
-      await shell.print(paper);
+      await shell.print();
     });
   } finally {
     isPrinting = false;

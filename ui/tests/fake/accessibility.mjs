@@ -88,7 +88,7 @@ async function move(page) {
 async function participants(page) {
   await page.getByText("T-CY 15", { exact: true }).click();
   await page.locator(".way-in", { hasText: /Participants/ }).click();
-  await page.locator("[role=grid][aria-multiselectable]").or(page.locator("main h2")).first().waitFor();
+  await page.locator("main h1", { hasText: "Participants" }).waitFor();
 }
 async function selected(page) {
   await participants(page);
@@ -107,7 +107,7 @@ async function participant(page) {
 }
 async function list(page) {
   await participants(page);
-  await page.locator("main header .tools > button").first().click();
+  await page.locator("main header .tools > button", { hasText: /^List/ }).click();
   await page.locator("article").waitFor();
 }
 async function agenda(page) {
@@ -183,7 +183,7 @@ for (const [name, { ask = "", at = "", act, except = [] }] of Object.entries(pla
   for (const language of ["en", "fr"]) {
     for (const theme of ["light", "dark"]) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(60_000);
       page.on("pageerror", (error) => {
         breaches++;
         console.log(`${name} (${language}, ${theme}): ${error.message}`);
