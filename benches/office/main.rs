@@ -75,7 +75,7 @@ fn middle(context: Context<'_>) -> Value {
 /// Half a year by bodies, as far away as the window first shows an office of many years; a small office is there whole.
 fn wall() -> Value {
     let letters = [0.016, 0.041, 0.098, 0.25, 0.66, 1.6, 4.1, 10.5, 26.2];
-    json!({ "from": "2020-04-01", "to": "2020-09-30", "grouping": "body", "text": "", "lettersPerDay": letters })
+    json!({ "from": "2020-04-01", "to": "2020-09-30", "grouping": "body", "text": "", "withDeadlines": false, "lettersPerDay": letters })
 }
 
 /// A meeting from the middle of the list.

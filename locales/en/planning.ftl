@@ -155,3 +155,20 @@ function-project = Project manager
 function-secretary = Secretary
 function-speakers = Speakers
 function-translation = Translation service
+
+# A deadline where its meeting is not beside it.
+deadline-of-meeting = { $name } ({ $meeting })
+
+# What a move does to open deadlines, in one line.
+move-deadlines-along = { $count ->
+    [one] { $count } deadline moves along
+   *[other] { $count } deadlines move along
+}
+move-deadlines-pinned = { $count ->
+    [one] { $count } set by hand stays
+   *[other] { $count } set by hand stay
+}
+move-deadlines-late = { $count ->
+    [one] { $count } would be overdue
+   *[other] { $count } would be overdue
+}

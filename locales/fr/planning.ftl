@@ -152,3 +152,20 @@ function-project = Responsable du projet
 function-secretary = Secrétaire
 function-speakers = Intervenants
 function-translation = Service de traduction
+
+# Une échéance, quand sa réunion n’est pas à côté.
+deadline-of-meeting = { $name } ({ $meeting })
+
+# Ce qu’un déplacement fait aux échéances ouvertes, en une ligne.
+move-deadlines-along = { $count ->
+    [one] { $count } échéance se déplace
+   *[other] { $count } échéances se déplacent
+}
+move-deadlines-pinned = { $count ->
+    [one] { $count } fixée à la main reste
+   *[other] { $count } fixées à la main restent
+}
+move-deadlines-late = { $count ->
+    [one] { $count } serait en retard
+   *[other] { $count } seraient en retard
+}

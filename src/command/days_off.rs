@@ -37,7 +37,7 @@ pub struct ObservanceRow {
     pub calendar: HolidayCalendar,
     /// What follows from them.
     pub effect: HolidayEffect,
-    /// The law that they are taken from.
+    /// The law that gives them: where to look them up.
     pub law: String,
     /// The holidays of the twelve months to come.
     pub next: Vec<HolidayLine>,

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use super::planned::each_planned;
 use super::{Context, Nothing};
 use crate::error::{Code, Error, Result};
 use crate::locale;
@@ -21,9 +22,9 @@ use crate::model::person::PersonId;
 use crate::model::record::{Record, RecordRef, Table};
 use crate::office::Written;
 use crate::operation::{Operation, Subject};
-use crate::planning::deadlines::{Due, Held, Lateness, MovedOff, due as plan, lateness};
+use crate::planning::deadlines::{Due, Lateness, MovedOff, due as plan, lateness};
 use crate::planning::holidays::Holiday;
-use crate::planning::working_days::{DayOff, WorkingDays};
+use crate::planning::working_days::DayOff;
 use crate::store::deadline::{self, PlannedMeeting};
 use crate::store::record::{self, Page};
 use crate::store::{View, search};
@@ -157,17 +158,6 @@ pub(super) fn holiday_text(holiday: Holiday, language: Language) -> String {
     let name = locale::text(language, &format!("holiday-{}", holiday.name), &[]);
     let whose = locale::text(language, &format!("vocabulary-{}", holiday.calendar), &[]);
     format!("{name} ({whose})")
-}
-
-impl PlannedMeeting {
-    /// When it is held.
-    pub(super) fn held(&self) -> Held {
-        if self.is_date_of_block {
-            Held::within(&self.date, self.certainty)
-        } else {
-            Held::on(&self.date, self.certainty)
-        }
-    }
 }
 
 /// A meeting's deadlines in the order in which they fall.
@@ -322,22 +312,12 @@ fn rows(context: Context<'_>, with_done: bool) -> Result<Vec<DeadlineRow>> {
     context.office.read(|view| {
         let deadlines = if with_done { deadline::all(view)? } else { deadline::around_open_ones(view)? };
         let words = Words::new(context, view, &deadlines)?;
-        let days: WorkingDays = deadline::working_days(view)?;
-        let mut by_meeting: HashMap<MeetingId, Vec<Deadline>> = HashMap::new();
-        for deadline in deadlines {
-            by_meeting.entry(deadline.meeting_id).or_default().push(deadline);
-        }
-        let meetings = deadline::meetings(view, by_meeting.keys().copied())?;
         let mut rows = Vec::new();
-        for (id, deadlines) in by_meeting {
-            let Some(meeting) = meetings.get(&id) else { continue };
-            if meeting.status == EventStatus::Cancelled {
-                continue;
+        each_planned(view, deadlines, |meeting, deadline, due| {
+            if meeting.status != EventStatus::Cancelled && (with_done || deadline.state.is_open()) {
+                rows.push(words.row(meeting, deadline, due));
             }
-            let planned = plan(meeting.held(), &deadlines, &days);
-            let listed = deadlines.iter().zip(&planned).filter(|(one, _)| with_done || one.state.is_open());
-            rows.extend(listed.map(|(deadline, due)| words.row(meeting, deadline, due)));
-        }
+        })?;
         Ok(rows)
     })
 }

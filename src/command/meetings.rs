@@ -4,13 +4,15 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Context;
+use super::{Context, planned};
 use crate::error::{Error, Result};
 use crate::locale;
 use crate::model::body::BodyId;
 use crate::model::date_spec::{DateSpec, Precision};
 use crate::model::language::Language;
 use crate::model::project::ProjectId;
+use crate::model::record::Table;
+use crate::store::View;
 use crate::store::calendar::{self, CalendarEntry};
 use crate::store::meeting::{self, MeetingFilter, MeetingLine};
 use crate::store::record::Page;
@@ -98,13 +100,13 @@ pub struct CalendarInput {
 pub struct CalendarPeriod {
     /// What has days of its own.
     pub exact: Vec<CalendarItem>,
-    /// What is known only to the month, the quarter or the year, and can fall into the period.
+    /// What is known only to the month, the quarter or the year, or is a choice of days, and can fall into the period.
     pub approximate: Vec<CalendarItem>,
     /// What has no date at all: the first hundred.
     pub undated: Vec<CalendarItem>,
 }
 
-/// A meeting, a block or an activity on a calendar.
+/// A meeting, a block, an activity or a deadline on a calendar.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CalendarItem {
@@ -120,14 +122,43 @@ pub fn calendar(context: Context<'_>, input: CalendarInput) -> Result<CalendarPe
     if input.to < input.from {
         return Err(Error::invalid("to", "error-date-order"));
     }
-    let (dated, undated) = context
-        .office
-        .read(|view| Ok((calendar::between(view, input.from, input.to)?, calendar::undated(view, 100)?)))?;
+    let (dated, undated) = context.office.read(|view| {
+        let mut dated = calendar::between(view, input.from, input.to)?;
+        dated.extend(deadlines(context, view, input)?);
+        calendar::sort(&mut dated);
+        Ok((dated, calendar::undated(view, 100)?))
+    })?;
     let item = |entry: CalendarEntry| {
         let date_text = shown(&entry.date, context.language);
         CalendarItem { entry, date_text }
     };
+    // A choice of days is no day yet.
+    let is_exact = |date: &DateSpec| {
+        date.precision == Precision::Day && (date.is_interval() || date.earliest == date.latest)
+    };
     let (exact, approximate) =
-        dated.into_iter().map(item).partition(|item| item.entry.date.precision == Precision::Day);
+        dated.into_iter().map(item).partition(|item: &CalendarItem| is_exact(&item.entry.date));
     Ok(CalendarPeriod { exact, approximate, undated: undated.into_iter().map(item).collect() })
+}
+
+/// The deadlines that can fall into a period.
+fn deadlines(
+    context: Context<'_>,
+    view: &View<'_>,
+    CalendarInput { from, to }: CalendarInput,
+) -> Result<impl Iterator<Item = CalendarEntry>> {
+    let dated = planned::dated(view, context.language)?;
+    let falls = move |date: &DateSpec| {
+        date.earliest.is_none_or(|day| day <= to) && date.latest.is_none_or(|day| day >= from)
+    };
+    Ok(dated.into_iter().filter(move |deadline| falls(&deadline.date)).map(|deadline| CalendarEntry {
+        table: Table::Deadline,
+        id: deadline.id.0,
+        name: deadline.name,
+        kind: None,
+        place: String::new(),
+        date: deadline.date,
+        certainty: deadline.certainty,
+        status: Some(deadline.status),
+    }))
 }

@@ -8,6 +8,7 @@ pub mod agenda;
 pub mod attendance;
 pub mod bindings;
 pub mod bodies;
+mod calendar_tasks;
 pub mod clashes;
 pub mod copy_forward;
 pub mod days_off;
@@ -22,6 +23,7 @@ pub mod networks;
 pub mod organisations;
 pub mod papers;
 pub mod participant_list;
+mod planned;
 pub mod projects;
 pub mod quorum;
 pub mod recommendations;
@@ -205,7 +207,7 @@ commands! {
         list_meetings in meetings (meetings::ListMeetingsInput) -> crate::store::record::Page<meetings::MeetingRow>,
             reads Reads::Tables(&[Meeting, MeetingBlock, MeetingBody, Body]);
         calendar in meetings (meetings::CalendarInput) -> meetings::CalendarPeriod,
-            reads Reads::Tables(&[Meeting, MeetingBlock, Activity, Decision]);
+            reads Reads::Tables(&[Meeting, MeetingBlock, Activity, Deadline, HolidayObservance, Closure]);
         meeting_timetable in deadlines (crate::model::meeting::MeetingId) -> deadlines::Timetable, reads Reads::Tables(PLANNED);
         due in deadlines (deadlines::DueInput) -> crate::store::record::Page<deadlines::DueRow>, reads Reads::Tables(PLANNED);
         due_summary in deadlines (Nothing) -> deadlines::DueSummary, reads Reads::Tables(PLANNED);
@@ -222,10 +224,10 @@ commands! {
         wall in wall (wall::WallInput) -> wall::Wall,
             reads Reads::Tables(&[
                 Project, MeetingBlock, Meeting, Activity, MeetingBody, Body, ProjectRegion, Region, Contribution,
-                Organisation, Membership, Participant, Person, Link,
+                Organisation, Membership, Participant, Person, Link, Deadline, HolidayObservance, Closure,
             ]);
         propose_date in wall (wall::ProposeDateInput) -> wall::DateProposal,
-            reads Reads::Tables(&[Project, MeetingBlock, Meeting, Activity]);
+            reads Reads::Tables(&[Project, MeetingBlock, Meeting, Activity, Deadline, HolidayObservance, Closure]);
         agenda in agenda (crate::model::record::RecordRef) -> agenda::AgendaView,
             reads Reads::Tables(&[AgendaItem, Meeting, MeetingBlock, Paper, PaperVersion, Decision]);
         list_papers in papers (papers::ListPapersInput) -> crate::store::record::Page<papers::PaperRow>,

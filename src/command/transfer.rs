@@ -11,6 +11,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::Context;
+use super::calendar_tasks::calendar_tasks;
 use super::participant_list::{self, ParticipantListInput, participant_sheet};
 use super::results::{ParticipationInput, participation_sheet};
 use super::sheet::{SheetValue, sheet};
@@ -20,7 +21,8 @@ use crate::exchange::csv::package;
 use crate::exchange::csv::sheet::write_sheet;
 use crate::exchange::file::{write_atomically, write_failure, write_folder_atomically, write_if_changed};
 use crate::exchange::ics::{
-    self, Approximate, CalendarFeed, CalendarItem, EventKind, ExportOptions, ExportSummary, Projects,
+    self, Approximate, CalendarFeed, CalendarItem, DeadlineForm, EventKind, ExportOptions, ExportSummary,
+    Projects,
 };
 use crate::exchange::notice::Notice;
 use crate::locale;
@@ -43,6 +45,8 @@ pub struct ExportCalendarInput {
     pub approximate: Approximate,
     /// How projects are written.
     pub projects: Projects,
+    /// How deadlines are written; `None` leaves them out.
+    pub deadlines: Option<DeadlineForm>,
 }
 
 /// What became of a calendar export.
@@ -69,6 +73,7 @@ pub fn export_calendar(
     let options = ExportOptions {
         approximate: input.approximate,
         projects: input.projects,
+        deadlines: input.deadlines.unwrap_or_default(),
         language: context.language,
         today: context.today,
     };
@@ -77,13 +82,36 @@ pub fn export_calendar(
         for date in feed::timed_dates(view, &input.scope)? {
             feed.expect(&date);
         }
+        let deadlines = match input.deadlines {
+            Some(_) => calendar_tasks(context, view, &input.scope)?,
+            None => Vec::new(),
+        };
+        if input.deadlines == Some(DeadlineForm::Times) {
+            deadlines.iter().for_each(|deadline| feed.expect_deadline(&deadline.date));
+        }
         write_if_changed(path, |out| {
             feed::with_rows(view, &input.scope, |rows| {
-                ics::write(&feed, rows.map(|row| row.map(event)), &options, out)
+                let items = in_order_of_uid(rows.map(|row| row.map(event)), deadlines);
+                ics::write(&feed, items, &options, out)
             })
         })
     })?;
     Ok(CalendarReport { file_name: file_name(path), is_changed, summary })
+}
+
+/// Rows and deadlines, each in the order of their UIDs, in one order.
+fn in_order_of_uid(
+    rows: impl Iterator<Item = Result<CalendarItem>>,
+    deadlines: Vec<CalendarItem>,
+) -> impl Iterator<Item = Result<CalendarItem>> {
+    let (mut rows, mut deadlines) = (rows.peekable(), deadlines.into_iter().peekable());
+    std::iter::from_fn(move || {
+        let is_deadline_next = match (rows.peek(), deadlines.peek()) {
+            (Some(Ok(row)), Some(deadline)) => deadline.uid < row.uid,
+            (row, _) => row.is_none(),
+        };
+        if is_deadline_next { deadlines.next().map(Ok) } else { rows.next() }
+    })
 }
 
 /// The calendar's own properties: the office's name, and the body's or project's where it is only theirs.
@@ -127,6 +155,7 @@ fn event(row: FeedRow) -> CalendarItem {
         created: row.revision.created_at,
         changed: row.revision.changed_at,
         sequence: row.revision.sequence,
+        task: None,
     }
 }
 

@@ -9,16 +9,20 @@ use uuid::Uuid;
 
 use super::Context;
 use super::meetings::shown;
+use super::planned::{self, DatedDeadline};
+use super::rescheduling::{RescheduleInput, Rescheduling, preview_reschedule};
 use crate::error::{Error, Result};
+use crate::locale;
 use crate::model::certainty::Certainty;
 use crate::model::date_spec::{DatePart, DateSpec, Precision, Shift, TimeUnit};
 use crate::model::language::Language;
 use crate::model::meeting::{EventStatus, MeetingKind};
 use crate::model::project::LifeCycle;
 use crate::model::record::{RecordRef, Table};
+use crate::planning::deadlines::Lateness;
 use crate::planning::timeline::{self, Bar, DayNumber, Span};
-use crate::store::record;
 use crate::store::wall::{self, Grouping, Period, WallEntry};
+use crate::store::{record, search};
 
 /// An office with no more dated items than this is answered whole, whatever the days that are asked for.
 const MOST_ITEMS: u32 = 12_000;
@@ -46,6 +50,8 @@ pub struct WallInput {
     pub grouping: Grouping,
     /// Words that begin words of the items; without any, all are there.
     pub text: String,
+    /// Whether deadlines are on it, in the groups of their meetings.
+    pub with_deadlines: bool,
     /// The zooms to lay it out for: how many letters of a name are as wide as a day.
     pub letters_per_day: Vec<f64>,
 }
@@ -86,7 +92,7 @@ impl Days {
     }
 }
 
-/// A meeting, a block, an activity or a project on the wall.
+/// A meeting, a block, an activity, a project or a deadline on the wall.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct WallItem {
@@ -132,7 +138,7 @@ pub struct WallGroup {
 
 /// What can fall into a period, laid out for every zoom at once, so that zooming asks nothing.
 pub fn wall(context: Context<'_>, input: WallInput) -> Result<Wall> {
-    let WallInput { from, to, grouping, text, letters_per_day } = input;
+    let WallInput { from, to, grouping, text, with_deadlines, letters_per_day } = input;
     if to < from {
         return Err(Error::invalid("to", "error-date-order"));
     }
@@ -144,15 +150,33 @@ pub fn wall(context: Context<'_>, input: WallInput) -> Result<Wall> {
     context.office.read(|view| {
         let covers = wall::has_more_than(view, MOST_ITEMS)?.then_some((from, to));
         let period = covers.map_or(Period::Always, |(from, to)| Period::Between(from, to));
-        let (entries, left_out) = wall::list(view, period, &text, MOST_ITEMS as usize)?;
-        let ids: Vec<Uuid> = entries.iter().map(|entry| entry.reference.id).collect();
-        let members = wall::groups(view, grouping, &ids)?;
+        let (mut entries, mut left_out) = wall::list(view, period, &text, MOST_ITEMS as usize)?;
+        let mut ids: Vec<Uuid> = entries.iter().map(|entry| entry.reference.id).collect();
+        let mut extent = wall::extent(view)?;
+        let deadlines = if with_deadlines { planned::dated(view, context.language)? } else { Vec::new() };
+        ids.extend(deadlines.iter().map(|deadline| deadline.meeting_id.0));
+        let mut members = wall::groups(view, grouping, &ids)?;
+        for deadline in deadlines {
+            extent = reaching(extent, &deadline.date).or(extent);
+            if !falls(&deadline.date, period) || !search::has_words(&text, &[&deadline.name]) {
+                continue;
+            }
+            if entries.len() >= MOST_ITEMS as usize {
+                left_out += 1;
+                continue;
+            }
+            if let Some(groups) = members.get(&deadline.meeting_id.0).cloned() {
+                members.insert(deadline.id.0, groups);
+            }
+            entries.push(entry(deadline));
+        }
+        wall::sort(&mut entries);
         let (undated, undated_total) = wall::undated(view, &text, MOST_UNDATED)?;
         let item = |entry| item(entry, context.language);
         let items: Vec<WallItem> = entries.into_iter().map(item).collect();
         Ok(Wall {
             covers: covers.map(Days::new),
-            extent: wall::extent(view)?.map(Days::new),
+            extent: extent.map(Days::new),
             groups: grouped(&items, members, &letters_per_day),
             items,
             left_out,
@@ -160,6 +184,33 @@ pub fn wall(context: Context<'_>, input: WallInput) -> Result<Wall> {
             undated_total,
         })
     })
+}
+
+/// The days from the first to the last, with those of another date.
+fn reaching(extent: Option<(Date, Date)>, date: &DateSpec) -> Option<(Date, Date)> {
+    let (first, last) = (date.earliest.or(date.latest)?, date.latest.or(date.earliest)?);
+    Some(extent.map_or((first, last), |(from, to)| (from.min(first), to.max(last))))
+}
+
+fn falls(date: &DateSpec, period: Period) -> bool {
+    match period {
+        Period::Always => true,
+        Period::Between(from, to) => {
+            date.earliest.is_none_or(|day| day <= to) && date.latest.is_none_or(|day| day >= from)
+        }
+    }
+}
+
+fn entry(deadline: DatedDeadline) -> WallEntry {
+    WallEntry {
+        reference: RecordRef { table: Table::Deadline, id: deadline.id.0 },
+        name: deadline.name,
+        kind: None,
+        status: Some(deadline.status),
+        life_cycle: None,
+        certainty: deadline.certainty,
+        date: deadline.date,
+    }
 }
 
 fn item(entry: WallEntry, language: Language) -> WallItem {
@@ -270,6 +321,8 @@ pub struct DateProposal {
     pub after_text: String,
     /// Whether it would stay as it is.
     pub is_same: bool,
+    /// What becomes of its open deadlines, in words; empty where it has none.
+    pub deadlines_text: String,
 }
 
 /// What a date would become. Nothing is written.
@@ -280,11 +333,30 @@ pub fn propose_date(context: Context<'_>, input: ProposeDateInput) -> Result<Dat
         DateChange::Move { part, shift } => before.moved(part, shift)?,
         DateChange::Place { on, unit } => before.placed(on, unit)?,
     };
+    let preview = RescheduleInput { subject: input.subject, date: after.clone() };
+    let deadlines_text = deadlines_text(&preview_reschedule(context, preview)?, context.language);
     Ok(DateProposal {
+        deadlines_text,
         span: timeline::span(&after),
         before_text: shown(before, context.language),
         after_text: shown(&after, context.language),
         is_same: *before == after,
         date: after,
     })
+}
+
+/// How many open deadlines move along, stay, or would be late.
+fn deadlines_text(preview: &Rescheduling, language: Language) -> String {
+    let open = || preview.rows.iter().filter(|row| row.state.is_open());
+    let counts = [
+        ("move-deadlines-along", open().filter(|row| !row.is_pinned && row.after != row.before).count()),
+        ("move-deadlines-pinned", open().filter(|row| row.is_pinned).count()),
+        (
+            "move-deadlines-late",
+            open().filter(|row| matches!(row.lateness, Lateness::Overdue { .. })).count(),
+        ),
+    ];
+    let said = |(id, count): (&str, usize)| locale::text(language, id, &[("count", &count.to_string())]);
+    let parts: Vec<String> = counts.into_iter().filter(|(_, count)| *count > 0).map(said).collect();
+    parts.join(" · ")
 }

@@ -1,4 +1,5 @@
-//! What falls into a period: meetings, blocks, activities.
+//! What falls into a period: meetings, blocks, activities. Deadlines join them in `command::meetings`: their days are
+//! worked out.
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -16,7 +17,7 @@ use crate::model::entity::{Cell, Field as _};
 use crate::model::meeting::{EventStatus, MeetingKind};
 use crate::model::record::Table;
 
-/// A meeting, a block or an activity, as a calendar shows it.
+/// A meeting, a block, an activity or a deadline, as a calendar shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CalendarEntry {
     /// Its table.
@@ -31,7 +32,7 @@ pub struct CalendarEntry {
     pub kind: Option<MeetingKind>,
     /// Where.
     pub place: String,
-    /// Its own date. Meetings without one are not on a calendar; their block is.
+    /// Its own date; of a deadline, when it falls. Meetings without one are not on a calendar; their block is.
     pub date: DateSpec,
     /// How sure it is.
     pub certainty: Certainty,
@@ -60,8 +61,13 @@ pub fn between(view: &View<'_>, from: Date, to: Date) -> Result<Vec<CalendarEntr
             entries.push(entry(row, table)?);
         }
     }
-    entries.sort_by(|a, b| (a.date.sort_key(), &a.name, a.id).cmp(&(b.date.sort_key(), &b.name, b.id)));
+    sort(&mut entries);
     Ok(entries)
+}
+
+/// Puts entries into the order of their dates.
+pub fn sort(entries: &mut [CalendarEntry]) {
+    entries.sort_by(|a, b| (a.date.sort_key(), &a.name, a.id).cmp(&(b.date.sort_key(), &b.name, b.id)));
 }
 
 /// SQL for the `columns` of the rows of `table` that meet `condition` and can fall between two days, both included: ?2 is

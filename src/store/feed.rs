@@ -1,5 +1,7 @@
 //! What a calendar file is written from: every row that can be an event, in order of id, one at a time.
 
+use std::collections::{HashMap, HashSet};
+
 use jiff::Timestamp;
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator as _;
 use rusqlite::{Row, Rows, params};
@@ -15,7 +17,8 @@ use crate::error::Result;
 use crate::model::body::BodyId;
 use crate::model::certainty::Certainty;
 use crate::model::date_spec::DateSpec;
-use crate::model::meeting::EventStatus;
+use crate::model::deadline::DeadlineId;
+use crate::model::meeting::{EventStatus, MeetingId};
 use crate::model::project::ProjectId;
 use crate::model::record::{RecordRef, Table};
 use crate::store::revision::Revision;
@@ -269,6 +272,43 @@ pub fn timed_dates(view: &View<'_>, scope: &CalendarScope) -> Result<Vec<DateSpe
         dates.push(date(row, 0)?);
     }
     Ok(dates)
+}
+
+/// Whose deadlines belong to `scope`: those of its meetings, and chosen ones.
+pub fn deadlines(view: &View<'_>, scope: &CalendarScope) -> Result<HashSet<DeadlineId>> {
+    let of_meetings = SOURCES.iter().find(|source| source.table == Table::Meeting);
+    let of_meetings = of_meetings.map(|source| source.condition(scope)).unwrap_or_default();
+    let chosen = match scope {
+        CalendarScope::Selection { .. } => "deadline.id IN (SELECT value FROM json_each(?1))",
+        _ => "false",
+    };
+    let mut statement = view.connection.prepare_cached(&format!(
+        "SELECT deadline.id FROM deadline JOIN meeting ON meeting.id = meeting_id WHERE {of_meetings} OR {chosen}"
+    ))?;
+    let ids = statement.query_map(params![key(scope)], |row| from_text(row, 0))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What the events of each of these meetings are coloured by: the bodies that convene it, then its project.
+pub fn categories_of_meetings(
+    view: &View<'_>,
+    meetings: impl Iterator<Item = MeetingId>,
+) -> Result<HashMap<Uuid, Vec<String>>> {
+    let mut statement = view.connection.prepare_cached(&format!(
+        "SELECT id, category FROM (
+           SELECT meeting_id AS id, {BODY_LABEL} AS category, position, meeting_body.id AS place
+           FROM meeting_body JOIN body ON body.id = body_id
+           UNION ALL
+           SELECT meeting.id, project.name, 9223372036854775807, project.id
+           FROM meeting JOIN project ON project.id = meeting.project_id
+         ) WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id, position, place"
+    ))?;
+    let mut rows = statement.query([json_array(meetings.map(|id| id.0))])?;
+    let mut categories: HashMap<Uuid, Vec<String>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        categories.entry(from_text(row, 0)?).or_default().push(row.get(1)?);
+    }
+    Ok(categories)
 }
 
 /// The one parameter of the scope's conditions.

@@ -1,6 +1,7 @@
 //! What stands on the wall: everything that has a date or is waiting for one, and the groups that it belongs to.
 //!
-//! Meetings that take their block's date are not on it; their block is. Which lane an item is drawn in is decided in
+//! Meetings that take their block's date are not on it; their block is. Deadlines join in `command::wall`, since their
+//! days are worked out. Which lane an item is drawn in is decided in
 //! [`crate::planning::timeline`].
 
 use std::collections::HashMap;
@@ -38,7 +39,7 @@ pub enum Grouping {
     Person,
 }
 
-/// A meeting, a block, an activity or a project, as the wall shows it.
+/// A meeting, a block, an activity, a project or a deadline, as the wall shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WallEntry {
     /// The record.
@@ -53,7 +54,7 @@ pub struct WallEntry {
     pub life_cycle: Option<LifeCycle>,
     /// How sure it is.
     pub certainty: Certainty,
-    /// Its own date.
+    /// Its own date; of a deadline, when it falls.
     pub date: DateSpec,
 }
 
@@ -136,11 +137,16 @@ pub fn list(view: &View<'_>, period: Period, text: &str, limit: usize) -> Result
         entries.sort_by_cached_key(|entry| away(&entry.date, from, to));
     }
     entries.truncate(limit);
+    sort(&mut entries);
+    Ok((entries, u32::try_from(beyond).unwrap_or(u32::MAX)))
+}
+
+/// Puts entries into the order of their dates.
+pub fn sort(entries: &mut [WallEntry]) {
     entries.sort_by(|a, b| {
         let key = |entry: &WallEntry| (entry.date.sort_key(), std::cmp::Reverse(entry.date.latest));
         (key(a), &a.name, a.reference).cmp(&(key(b), &b.name, b.reference))
     });
-    Ok((entries, u32::try_from(beyond).unwrap_or(u32::MAX)))
 }
 
 /// How many days lie between a date and the middle of a period.

@@ -22,7 +22,16 @@ UTF8_BOM = b"\xef\xbb\xbf"
 
 def count_events(path: Path) -> int:
     """How many events the file holds, counted without any of the readers."""
-    return len(re.findall(rb"^BEGIN:VEVENT\r?$", path.read_bytes(), re.MULTILINE))
+    return count(path, b"VEVENT")
+
+
+def count_tasks(path: Path) -> int:
+    """How many tasks the file holds, counted likewise."""
+    return count(path, b"VTODO")
+
+
+def count(path: Path, component: bytes) -> int:
+    return len(re.findall(rb"^BEGIN:" + component + rb"\r?$", path.read_bytes(), re.MULTILINE))
 
 
 def with_icalendar(path: Path) -> list[str]:
@@ -50,17 +59,18 @@ def with_icalendar(path: Path) -> list[str]:
 
 
 def with_ical(path: Path) -> list[str]:
-    """PyPI ical: every value of its declared type, every event there."""
+    """PyPI ical: every value of its declared type, every event and task there."""
     try:
         calendars = IcsCalendarStream.from_ics(path.read_bytes().decode("utf-8")).calendars
     except Exception as error:  # in whatever way a reader fails, it has not read the file
         return [f"{type(error).__name__}: {error}"]
-    found, expected = sum(len(calendar.events) for calendar in calendars), count_events(path)
-    return [] if found == expected else [f"{found} of {expected} events read"]
+    events, tasks = sum(len(calendar.events) for calendar in calendars), sum(len(calendar.todos) for calendar in calendars)
+    missing = [(events, count_events(path), "events"), (tasks, count_tasks(path), "tasks")]
+    return [f"{found} of {expected} {what} read" for found, expected, what in missing if found != expected]
 
 
 def with_calcurse(path: Path) -> list[str]:
-    """Debian's calcurse: every event imported, none skipped."""
+    """Debian's calcurse: every event and task imported, none skipped."""
     with tempfile.TemporaryDirectory() as folder:
         command = ["calcurse", "-D", folder, "-C", folder, "-i", str(path)]
         done = subprocess.run(command, capture_output=True, check=False, timeout=60)
@@ -68,9 +78,9 @@ def with_calcurse(path: Path) -> list[str]:
     numbers = re.search(r"(\d+) apps? / (\d+) events? / (\d+) todos? / (\d+) skipped", report)
     if done.returncode != 0 or numbers is None:
         return [f"exit status {done.returncode}: {report.strip()}"]
-    appointments, events, _todos, skipped = map(int, numbers.groups())
-    found, expected = appointments + events, count_events(path)
-    return [] if (found, skipped) == (expected, 0) else [f"{found} of {expected} events read, {skipped} skipped"]
+    appointments, events, tasks, skipped = map(int, numbers.groups())
+    found, expected = (appointments + events, tasks), (count_events(path), count_tasks(path))
+    return [] if (found, skipped) == (expected, 0) else [f"{found} of {expected} events and tasks read, {skipped} skipped"]
 
 
 def with_ical_js(path: Path) -> list[str]:

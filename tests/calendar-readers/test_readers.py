@@ -3,13 +3,14 @@
 Run by `cargo xtask test --only calendars`, which builds the command line and names it in PLENARY_CLI.
 """
 
+import json
 import os
 import subprocess
 import tempfile
 import unittest
 from pathlib import Path
 
-from readers import CHECKS, HERE, count_events, findings
+from readers import CHECKS, HERE, count_events, count_tasks, findings
 
 # Each file in broken/ is good.ics with one fault. Named are the checks that are there to catch it; others may as well.
 CAUGHT_BY = {
@@ -75,11 +76,33 @@ class TheCalendarsOfTheSampleOffice(unittest.TestCase):
         command = [os.environ["PLENARY_CLI"], *map(str, arguments)]
         done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
         self.assertEqual(done.returncode, 0, done.stderr)
+        return done.stdout
 
-    def export(self, approximate: str) -> Path:
-        calendar = self.folder / f"{approximate}.ics"
-        self.plenary("--office", self.office, "export", "ics", calendar, "--approximate", approximate)
+    def export(self, approximate: str, *more: str) -> Path:
+        calendar = self.folder / f"{'-'.join([approximate, *more])}.ics"
+        self.plenary("--office", self.office, "export", "ics", calendar, "--approximate", approximate, *more)
         return calendar
+
+    def call(self, command: str, value: object) -> object:
+        return json.loads(self.plenary("--office", self.office, "call", command, json.dumps(value)))
+
+    def add_deadlines(self):
+        """One on a day, one at a time of day, and one each of a meeting known to the month and of one without a date."""
+
+        def add(table: str, **fields: object) -> dict:
+            record = self.call("new_record", {"table": table, "owner": None})
+            return self.call("add_record", record | fields)
+
+        def date(text: str) -> dict:
+            return self.call("read_date", {"text": text})["meanings"][0]["date"]
+
+        offset = {"count": 4, "unit": "weeks", "side": "before"}
+        for name, when in {"Plenary": date("9 June 2027"), "Conference": date("May 2027"), "Undated": None}.items():
+            meeting = add("meeting", name=name, **({"date": when} if when else {}))
+            add("deadline", meetingId=meeting["id"], name="Papers", offset=offset)
+            if name == "Plenary":
+                pinned = date("2 June 2027") | {"startsAt": "17:00:00"}
+                add("deadline", meetingId=meeting["id"], name="Comments; please, all", offset=offset, date=pinned)
 
     def test_pass_every_check_with_and_without_approximate_dates(self):
         for approximate in ("exclude", "include"):
@@ -90,6 +113,18 @@ class TheCalendarsOfTheSampleOffice(unittest.TestCase):
         without, including = count_events(self.export("exclude")), count_events(self.export("include"))
         self.assertGreater(without, 0)
         self.assertGreater(including, without)
+
+    def test_pass_every_check_with_deadlines_in_each_form(self):
+        self.add_deadlines()
+        for approximate, known in {"exclude": 2, "include": 4}.items():
+            without = count_events(self.export(approximate))
+            for form in ["days", "times", "tasks"]:
+                with self.subTest(approximate=approximate, form=form):
+                    calendar = self.export(approximate, "--deadlines", form)
+                    self.assertEqual(findings(calendar), {})
+                    # A deadline without any day is a task, and no event.
+                    events, tasks = (0, known) if form == "tasks" else (min(known, 3), 0)
+                    self.assertEqual((count_events(calendar) - without, count_tasks(calendar)), (events, tasks))
 
 
 if __name__ == "__main__":

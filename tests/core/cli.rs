@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use plenary::office::Office;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::support::desk;
 
@@ -74,6 +74,64 @@ fn what_is_listed_has_an_id_a_name_and_a_detail() {
     let cells: Vec<_> = run.out.trim_end().split('\t').collect();
     assert_eq!(cells[1..], ["Hearing for cloud service providers", "Strasbourg, 30 November 2015"]);
     assert_eq!(cells[0].len(), 36, "an id: {}", cells[0]);
+}
+
+/// Adds a deadline to the hearing of the sample office, which is on 30 November 2015.
+fn add_deadline(shell: &Shell, name: &str, weeks: u32) {
+    let call = |command: &str, input: &Value| -> Value {
+        let run = shell.run(&["--office", "sample.plenary", "call", command, &input.to_string()]);
+        assert_eq!(run.code, 0, "{}", run.complaint);
+        serde_json::from_str(&run.out).expect("an answer is JSON")
+    };
+    let found = shell.run(&["--office", "sample.plenary", "list", "meeting", "--text", "hear"]);
+    let mut deadline = call("new_record", &json!({ "table": "deadline", "owner": null }));
+    deadline["meetingId"] = json!(found.out.split('\t').next());
+    deadline["name"] = json!(name);
+    deadline["offset"] = json!({ "count": weeks, "unit": "weeks", "side": "before" });
+    call("add_record", &deadline);
+}
+
+#[test]
+fn what_is_due_is_listed_by_day_with_its_meeting() {
+    let shell = Shell::with_sample();
+    add_deadline(&shell, "Registration", 2);
+    add_deadline(&shell, "Invitations", 6);
+    let due = |more: &[&str]| {
+        let run = shell.run(&[&["--office", "sample.plenary", "due"], more].concat());
+        run.out.lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let hearing = "Hearing for cloud service providers";
+    let [invitations, registration] = [
+        format!("2015-10-19\t2015-10-19\tInvitations\t{hearing}\t"),
+        format!("2015-11-16\t2015-11-16\tRegistration\t{hearing}\t"),
+    ];
+    assert_eq!(due(&[]), [invitations, registration.clone()]);
+    assert_eq!(due(&["--text", "regi"]), [registration]);
+}
+
+#[test]
+fn deadlines_are_in_a_calendar_only_where_they_are_asked_for() {
+    let shell = Shell::with_sample();
+    add_deadline(&shell, "Registration", 2);
+    let calendar = |more: &[&str]| {
+        let export = ["--office", "sample.plenary", "export", "ics", "office.ics"];
+        assert_eq!(shell.run(&[&export, more].concat()).code, 0);
+        fs::read_to_string(shell.path("office.ics")).expect("a calendar").replace("\r\n ", "")
+    };
+    assert!(!calendar(&[]).contains("Registration"));
+    let tasks = calendar(&["--deadlines", "tasks"]);
+    let task = tasks.split("BEGIN:VTODO").nth(1).and_then(|task| task.split("END:VTODO").next());
+    let task = task.expect("a task");
+    for line in [
+        "DUE;VALUE=DATE:20151116",
+        "SUMMARY:Registration (Hearing for cloud service providers)",
+        "DESCRIPTION:2 weeks before the meeting",
+        "STATUS:NEEDS-ACTION",
+    ] {
+        assert!(task.contains(&format!("\r\n{line}\r\n")), "no {line} in {task}");
+    }
+    let uids: Vec<&str> = tasks.lines().filter(|line| line.starts_with("UID:")).collect();
+    assert!(uids.is_sorted(), "{uids:?}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand};
 use plenary::command::COMMANDS;
 use plenary::command::transfer::CalendarScope;
-use plenary::exchange::ics::{Approximate, Projects};
+use plenary::exchange::ics::{Approximate, DeadlineForm, Projects};
 use plenary::model::body::BodyId;
 use plenary::model::language::Language;
 use plenary::model::project::ProjectId;
@@ -73,6 +73,16 @@ pub enum Work {
         #[arg(long, value_name = "WORDS", default_value = "", hide_default_value = true)]
         text: String,
     },
+    /// Lists what is due: first and last day, what, for which meeting and who, separated by tabs. What has no day comes
+    /// last.
+    Due {
+        /// Only deadlines in which, or in whose meeting or person, these words begin words.
+        #[arg(long, value_name = "WORDS", default_value = "", hide_default_value = true)]
+        text: String,
+        /// Also those that are done or called off.
+        #[arg(long)]
+        with_done: bool,
+    },
     /// Looks the whole file over, and says what is wrong with it.
     Check,
     /// Runs a command as the window does, and prints its answer as JSON.
@@ -99,6 +109,9 @@ pub enum Export {
         /// Projects: exclude, span or startAndEnd.
         #[arg(long, value_name = "HOW", default_value = "exclude", value_parser = word::<Projects>)]
         projects: Projects,
+        /// Deadlines: days, times or tasks; without this, none.
+        #[arg(long, value_name = "HOW", value_parser = word::<DeadlineForm>)]
+        deadlines: Option<DeadlineForm>,
     },
     /// The whole office as data: a folder of CSV files that can be imported again.
     Csv { folder: PathBuf },

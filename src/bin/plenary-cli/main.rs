@@ -15,6 +15,7 @@ use clap::{CommandFactory as _, Parser as _};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
+use plenary::command::deadlines::{self, DueInput, DueRow};
 use plenary::command::records::{self, ListRecordsInput};
 use plenary::command::transfer::{self, ExportCalendarInput, ExportSheetInput, FaultyRows};
 use plenary::command::{self, Context, Nothing, history};
@@ -87,8 +88,8 @@ fn create(new: &NewOffice) -> Result<Office> {
 
 fn work(context: Context<'_>, action: Work, style: Style) -> Result<Report> {
     match action {
-        Work::Export(Export::Ics { file, scope, approximate, projects }) => {
-            let input = ExportCalendarInput { scope, approximate, projects };
+        Work::Export(Export::Ics { file, scope, approximate, projects, deadlines }) => {
+            let input = ExportCalendarInput { scope, approximate, projects, deadlines };
             Ok(style.calendar(&transfer::export_calendar(context, &input, &file)?))
         }
         Work::Export(Export::Csv { folder }) => Ok(style.data(&transfer::export_data(context, &folder)?)),
@@ -100,6 +101,7 @@ fn work(context: Context<'_>, action: Work, style: Style) -> Result<Report> {
             Ok(style.import(&transfer::import_data(context, &folder, faulty)?.value))
         }
         Work::List { table, text } => Ok(style.list(&list(context, table, &text)?)),
+        Work::Due { text, with_done } => Ok(style.due(&due(context, &text, with_done)?)),
         Work::Check => Ok(style.check(&context.office.check()?)),
         Work::Call { name, input } => {
             let input = if input == "-" { standard_input()? } else { input };
@@ -115,6 +117,20 @@ fn list(context: Context<'_>, table: Table, text: &str) -> Result<Vec<RecordLabe
         let offset = u32::try_from(lines.len()).unwrap_or(u32::MAX);
         let input = ListRecordsInput { table, text: text.to_owned(), offset, limit: PAGE, owner: None };
         let page = records::list_records(context, input)?;
+        if page.rows.is_empty() {
+            return Ok(lines);
+        }
+        lines.extend(page.rows);
+    }
+}
+
+/// All deadlines that `text` finds, in the order of their days.
+fn due(context: Context<'_>, text: &str, with_done: bool) -> Result<Vec<DueRow>> {
+    let mut lines = Vec::new();
+    loop {
+        let offset = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+        let input = DueInput { text: text.to_owned(), with_done, offset, limit: PAGE, ..DueInput::default() };
+        let page = deadlines::due(context, input)?;
         if page.rows.is_empty() {
             return Ok(lines);
         }

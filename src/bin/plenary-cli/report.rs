@@ -1,5 +1,7 @@
 //! What was done, in sentences of a person's language or as JSON for a script.
 
+use jiff::civil::Date;
+use plenary::command::deadlines::DueRow;
 use plenary::command::history::OfficeState;
 use plenary::command::transfer::{CalendarReport, DataReport, ImportReport, SheetReport};
 use plenary::exchange::notice::Notice;
@@ -113,6 +115,19 @@ impl Style {
             let line =
                 |line: &RecordLabel| format!("{}\t{}\t{}", line.id, shown(&line.label), shown(&line.detail));
             lines.iter().map(line).collect()
+        }))
+    }
+
+    pub fn due(self, rows: &[DueRow]) -> Report {
+        let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+        Report::done(self.give(rows, || {
+            let line = |DueRow { deadline, .. }: &DueRow| {
+                let [first, last] = [deadline.days.earliest, deadline.days.latest].map(day);
+                let words = [&deadline.name, &deadline.meeting_name, &deadline.person_name];
+                let [name, meeting, person] = words.map(|words| shown(words));
+                format!("{first}\t{last}\t{name}\t{meeting}\t{person}")
+            };
+            rows.iter().map(line).collect()
         }))
     }
 

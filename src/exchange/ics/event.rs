@@ -1,4 +1,4 @@
-//! What one event says, by the kind of its item, how its date is known, and how sure it is.
+//! What one event or task says, by the kind of its item, how its date is known, and how sure it is.
 
 use std::borrow::Cow;
 
@@ -7,15 +7,17 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 
 use super::lines::Lines;
-use super::placement::{Placement, place};
+use super::placement::{Placement, place, up_to};
 use super::text::{clean, is_uri};
 use super::zone::DefinedZones;
 use super::{
-    Approximate, CANCELLED_FOR, CalendarFeed, CalendarItem, EventKind, ExportOptions, LeftOutReason, Projects,
+    Approximate, CANCELLED_FOR, CalendarFeed, CalendarItem, DeadlineForm, EventKind, ExportOptions,
+    LeftOutReason, Projects, Task,
 };
 use crate::locale;
 use crate::model::certainty::Certainty;
 use crate::model::date_spec::{DateSpec, format_date};
+use crate::model::deadline::DeadlineState;
 use crate::model::language::Language;
 use crate::model::meeting::EventStatus;
 
@@ -43,6 +45,8 @@ pub(super) struct Event<'i> {
     description: String,
     categories: Vec<Cow<'i, str>>,
     availability: Availability,
+    /// What it says as a task, where it is written as one.
+    task: Option<Task>,
 }
 
 /// STATUS (RFC 5545 section 3.8.1.11), TRANSP (3.8.2.7), and what Outlook reads instead of the latter.
@@ -66,8 +70,23 @@ pub(super) fn events<'i>(
     if item.kind == EventKind::Project && options.projects == Projects::Exclude {
         return Err(LeftOutReason::Project.into());
     }
-    let placement = place(&item.date, &feed.time_zone)?;
-    let drafting = Drafting { item, office_zone: &feed.time_zone, language: options.language };
+    let is_task = item.task.is_some() && options.deadlines == DeadlineForm::Tasks;
+    let placement = match place(&item.date, &feed.time_zone) {
+        // A task needs no day; one is not made up.
+        Err(LeftOutReason::NoDate | LeftOutReason::NoFirstDay | LeftOutReason::DurationOnly) if is_task => {
+            Placement::Nowhere
+        }
+        Ok(Placement::Months { .. } | Placement::Marker { .. }) if is_task => Placement::Nowhere,
+        Ok(placement) if item.kind == EventKind::Deadline && options.deadlines != DeadlineForm::Days => {
+            up_to(&item.date, &feed.time_zone).unwrap_or(placement)
+        }
+        // Its time of day is said in words.
+        Ok(Placement::Timed { day, .. }) if item.kind == EventKind::Deadline => {
+            Placement::Days { first: day, last: day }
+        }
+        placed => placed?,
+    };
+    let drafting = Drafting { item, office_zone: &feed.time_zone, language: options.language, is_task };
     if item.kind == EventKind::Project && item.date.is_interval() {
         if let (Projects::Span, Some(first), Some(last)) =
             (options.projects, item.date.earliest, item.date.latest)
@@ -99,6 +118,7 @@ struct Drafting<'i, 'c> {
     item: &'i CalendarItem,
     office_zone: &'c str,
     language: Language,
+    is_task: bool,
 }
 
 impl<'i> Drafting<'i, '_> {
@@ -142,7 +162,8 @@ impl<'i> Drafting<'i, '_> {
             categories.push(Cow::Owned(self.say("export-provisional", &[])));
         }
         let availability = self.availability(&placement);
-        Event { item: self.item, uid, date, placement, summary, description, categories, availability }
+        let task = self.item.task.filter(|_| self.is_task);
+        Event { item: self.item, uid, date, placement, summary, description, categories, availability, task }
     }
 
     fn availability(&self, placement: &Placement) -> Availability {
@@ -160,7 +181,8 @@ impl<'i> Drafting<'i, '_> {
     /// The title, after what must be seen even where a calendar shows nothing else.
     fn summary(&self, title: Cow<'i, str>, date: &DateSpec, placement: &Placement) -> Cow<'i, str> {
         let mut summary = title;
-        if self.item.kind == EventKind::Deadline {
+        // That a task has to be done goes without saying.
+        if self.item.kind == EventKind::Deadline && !self.is_task {
             summary = Cow::Owned(match date.ends_at.or(date.starts_at) {
                 Some(time) => {
                     let time = time.strftime("%H:%M").to_string();
@@ -171,7 +193,9 @@ impl<'i> Drafting<'i, '_> {
         }
         if placement.is_approximate() {
             let prefix = match placement {
-                Placement::Marker { is_choice: true, .. } => self.say("export-date-choice", &[]),
+                Placement::Marker { is_choice: true, .. } | Placement::Nowhere => {
+                    self.say("export-date-choice", &[])
+                }
                 _ => self.say("export-date-tbc", &[("date", &format_date(date, self.language))]),
             };
             summary = Cow::Owned(format!("{prefix} {summary}"));
@@ -212,10 +236,11 @@ impl<'i> Drafting<'i, '_> {
 }
 
 impl Event<'_> {
-    /// The VEVENT.
+    /// The VEVENT or VTODO.
     pub(super) fn write(&self, zones: &DefinedZones, lines: &mut Lines) {
         let item = self.item;
-        lines.plain("BEGIN", "VEVENT");
+        let component = if self.task.is_some() { "VTODO" } else { "VEVENT" };
+        lines.plain("BEGIN", component);
         lines.plain("UID", &self.uid);
         // The office's, not the clock's: the same office gives the same bytes.
         let changed = instant(item.changed);
@@ -223,7 +248,10 @@ impl Event<'_> {
         lines.plain("CREATED", &instant(item.created));
         lines.plain("LAST-MODIFIED", &changed);
         lines.short("SEQUENCE", item.sequence);
-        self.write_times(zones, lines);
+        match self.task {
+            Some(_) => self.write_due(lines),
+            None => self.write_times(zones, lines),
+        }
         lines.text("SUMMARY", &self.summary);
         if !self.description.is_empty() {
             lines.text("DESCRIPTION", &self.description);
@@ -242,11 +270,46 @@ impl Event<'_> {
             lines.texts("CATEGORIES", &self.categories);
         }
         let (status, transparency, busy) = self.availability;
-        lines.plain("STATUS", status);
-        lines.plain("TRANSP", transparency);
-        lines.plain("X-MICROSOFT-CDO-BUSYSTATUS", busy);
+        match self.task {
+            Some(task) => self.write_progress(task, lines),
+            None => {
+                lines.plain("STATUS", status);
+                lines.plain("TRANSP", transparency);
+                lines.plain("X-MICROSOFT-CDO-BUSYSTATUS", busy);
+            }
+        }
         self.write_date(lines);
-        lines.plain("END", "VEVENT");
+        lines.plain("END", component);
+    }
+
+    /// How far a task has come, and what it is for (RFC 5545 sections 3.8.1.11 and 3.8.4.5). COMPLETED would need a time
+    /// of day, which is not known.
+    fn write_progress(&self, task: Task, lines: &mut Lines) {
+        let status = match task.state {
+            _ if self.item.status == EventStatus::Cancelled => "CANCELLED",
+            DeadlineState::NeedsAction => "NEEDS-ACTION",
+            DeadlineState::InProcess => "IN-PROCESS",
+            DeadlineState::Completed => "COMPLETED",
+            DeadlineState::Cancelled => "CANCELLED",
+        };
+        lines.plain("STATUS", status);
+        if status == "COMPLETED" {
+            lines.plain("PERCENT-COMPLETE", "100");
+        }
+        lines.plain("RELATED-TO", &task.meeting.to_string());
+    }
+
+    /// DUE: the day, or the time of day in UTC, which needs no zone; nothing where the day is not known.
+    fn write_due(&self, lines: &mut Lines) {
+        let last = match &self.placement {
+            Placement::Timed { day, end, zone, .. } => {
+                lines.plain("DUE", &utc(day.to_datetime(*end), zone));
+                return;
+            }
+            Placement::Days { last, .. } => *last,
+            Placement::Months { .. } | Placement::Marker { .. } | Placement::Nowhere => return,
+        };
+        lines.short("DUE;VALUE=DATE", last.strftime("%Y%m%d"));
     }
 
     /// DTSTART and DTEND: local to their zone where the calendar defines it, else in UTC, else days.
@@ -265,6 +328,7 @@ impl Event<'_> {
             }
             Placement::Days { first, last } | Placement::Months { first, last } => (*first, *last),
             Placement::Marker { day, .. } => (*day, *day),
+            Placement::Nowhere => return,
         };
         lines.short("DTSTART;VALUE=DATE", first.strftime("%Y%m%d"));
         lines.short("DTEND;VALUE=DATE", last.saturating_add(1.day()).strftime("%Y%m%d"));

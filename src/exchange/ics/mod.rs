@@ -29,6 +29,7 @@ use super::file::write_failure;
 use crate::error::{Code, Error, Result};
 use crate::model::certainty::Certainty;
 use crate::model::date_spec::DateSpec;
+use crate::model::deadline::DeadlineState;
 use crate::model::entity::vocabulary;
 use crate::model::language::Language;
 use crate::model::meeting::EventStatus;
@@ -73,6 +74,13 @@ impl CalendarFeed {
             self.zones.add(&zone, day, day);
         }
     }
+
+    /// As [`CalendarFeed::expect`], of a deadline.
+    pub fn expect_deadline(&mut self, date: &DateSpec) {
+        if let Some(Placement::Timed { day, zone, .. }) = placement::up_to(date, &self.time_zone) {
+            self.zones.add(&zone, day, day);
+        }
+    }
 }
 
 /// What is to stand in a calendar: a row of the office, with what belongs to it.
@@ -110,6 +118,17 @@ pub struct CalendarItem {
     pub changed: Timestamp,
     /// How often its date, place or status changed.
     pub sequence: u32,
+    /// Of a deadline, what a task says besides.
+    pub task: Option<Task>,
+}
+
+/// What a deadline says as a task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// The UID of the meeting that it is for.
+    pub meeting: Uuid,
+    /// How far it has come.
+    pub state: DeadlineState,
 }
 
 /// Which items are written, by how well their date is known.
@@ -138,6 +157,19 @@ pub enum Projects {
     StartAndEnd,
 }
 
+/// How deadlines are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum DeadlineForm {
+    /// As an event of the day.
+    #[default]
+    Days,
+    /// As an event of the 30 minutes up to its time of day; of the day where it has none.
+    Times,
+    /// As a task (VTODO), which calendars that only know events pass over.
+    Tasks,
+}
+
 /// What a calendar is to hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ExportOptions {
@@ -145,6 +177,8 @@ pub struct ExportOptions {
     pub approximate: Approximate,
     /// How projects are written.
     pub projects: Projects,
+    /// How deadlines are written.
+    pub deadlines: DeadlineForm,
     /// The language of the words that are added.
     pub language: Language,
     /// Today: what was cancelled is left out some time after its date.
@@ -190,7 +224,7 @@ pub struct LeftOut {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ExportSummary {
-    /// How many events were written.
+    /// How many events and tasks were written.
     pub written: u32,
     /// How many items are known to the day and so belong to the main feed, where this is the other one.
     pub in_main_feed: u32,

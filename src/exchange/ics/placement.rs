@@ -18,12 +18,14 @@ pub(super) enum Placement {
     Months { first: Date, last: Date },
     /// At a time too vague to draw: a marker on the first day that it can mean.
     Marker { day: Date, is_choice: bool },
+    /// Nowhere: a task whose day is not known.
+    Nowhere,
 }
 
 impl Placement {
     /// Whether its day is not known.
     pub(super) fn is_approximate(&self) -> bool {
-        matches!(self, Self::Months { .. } | Self::Marker { .. })
+        matches!(self, Self::Months { .. } | Self::Marker { .. } | Self::Nowhere)
     }
 }
 
@@ -50,6 +52,21 @@ pub(super) fn place(date: &DateSpec, office_zone: &str) -> Result<Placement, Lef
         return Err(LeftOutReason::OutOfRange);
     }
     Ok(placement)
+}
+
+/// How long before its time of day a deadline is drawn.
+const BEFORE_DEADLINE: i64 = 30;
+
+/// The minutes up to the time of day of a deadline on one day; `None` where it has no such time.
+pub(super) fn up_to(date: &DateSpec, office_zone: &str) -> Option<Placement> {
+    let end = date.ends_at.or(date.starts_at)?;
+    let start = end.checked_sub(BEFORE_DEADLINE.minutes()).ok()?;
+    timed(
+        &DateSpec { starts_at: Some(start), ends_at: Some(end), ..date.clone() },
+        office_zone,
+        date.earliest?,
+        date.latest?,
+    )
 }
 
 /// One day from a time to a later time. Anything else stays on whole days, and its times are said in words: an end that

@@ -1,6 +1,7 @@
 mod bindings;
 mod bodies;
 mod clashes;
+mod deadlines;
 mod delegations;
 mod money;
 mod networks;

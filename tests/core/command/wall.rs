@@ -40,7 +40,7 @@ fn meeting(office: &Office, name: &str, when: &str) -> Value {
 
 fn wall(office: &Office, grouping: &str, text: &str) -> Value {
     let input = json!({
-        "from": "2016-01-01", "to": "2016-12-31", "grouping": grouping, "text": text, "lettersPerDay": [0.1, 1.0],
+        "from": "2016-01-01", "to": "2016-12-31", "grouping": grouping, "text": text, "withDeadlines": false, "lettersPerDay": [0.1, 1.0],
     });
     ask(office, "wall", &input)
 }
@@ -290,7 +290,7 @@ fn zooms_that_cannot_be_are_refused() {
     let test = TestOffice::new();
     for zooms in [json!([0.0]), json!([-1.0]), json!(vec![1.0; 17])] {
         let input = json!({
-            "from": "2016-01-01", "to": "2016-12-31", "grouping": "body", "text": "", "lettersPerDay": zooms,
+            "from": "2016-01-01", "to": "2016-12-31", "grouping": "body", "text": "", "withDeadlines": false, "lettersPerDay": zooms,
         });
         assert!(try_ask(&test.office, Language::English, "wall", &input).is_err());
     }

@@ -2,7 +2,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use jiff::Timestamp;
-use plenary::model::meeting::Meeting;
+use plenary::model::deadline::{Deadline, DeadlineId};
+use plenary::model::holiday::Closure;
+use plenary::model::meeting::{Meeting, MeetingBlock, MeetingBlockId, MeetingId};
 use plenary::model::record::Record;
 use plenary::office::{Desk, Office};
 use plenary::store::revision::{self, Revision};
@@ -81,4 +83,55 @@ fn a_clock_set_back_takes_nothing_back() {
         .map(|meeting| meeting.name)
         .collect();
     assert_eq!(names, ["T-CY 15", "T-CY 16"]);
+}
+
+#[test]
+fn a_deadline_is_revised_by_whatever_its_day_follows_from() {
+    let test = TestOffice::new();
+    let office = &test.office;
+    let block = add(office, MeetingBlock { name: "Week".into(), ..MeetingBlock::default() });
+    let meeting =
+        Meeting { name: "T-CY 15".into(), block_id: Some(MeetingBlockId(block.id)), ..Meeting::default() };
+    let meeting = add(office, meeting);
+    let deadline = |name: &str, after| Deadline {
+        meeting_id: MeetingId(meeting.id),
+        name: name.to_owned(),
+        after_deadline_id: after,
+        ..Deadline::default()
+    };
+    let papers = add(office, deadline("Papers", None));
+    let translation = add(office, deadline("Translation", Some(DeadlineId(papers.id))));
+    let sequences = || [papers, translation].map(|one| revision_of(office, one.id).sequence);
+    assert_eq!(sequences(), [0, 0]);
+    move_to(office, meeting, "23-25 May 2016");
+    assert_eq!(sequences(), [1, 1]);
+    edit(office, block, |record| {
+        if let Record::MeetingBlock(block) = record {
+            block.date = date("May 2016");
+        }
+    });
+    assert_eq!(sequences(), [2, 2]);
+    edit(office, papers, |record| {
+        if let Record::Deadline(deadline) = record {
+            deadline.offset.count = 4;
+        }
+    });
+    assert_eq!(sequences(), [3, 3]);
+    edit(office, translation, |record| {
+        if let Record::Deadline(deadline) = record {
+            deadline.offset.count = 1;
+        }
+    });
+    assert_eq!(sequences(), [3, 4], "nothing hangs on the translation");
+    let closure = add(office, Closure { name: "Move".into(), ..Closure::default() });
+    delete(office, closure);
+    assert_eq!(sequences(), [5, 6]);
+    office.undo().expect("the closure is back");
+    assert_eq!(sequences(), [6, 7]);
+    edit(office, meeting, |record| {
+        if let Record::Meeting(meeting) = record {
+            meeting.place = "Strasbourg".to_owned();
+        }
+    });
+    assert_eq!(sequences(), [6, 7], "where the meeting is moves nothing");
 }

@@ -973,7 +973,7 @@ from: string,
  */
 to: string, };
 /**
- * A meeting, a block or an activity on a calendar.
+ * A meeting, a block, an activity or a deadline on a calendar.
  */
 export type CalendarItem = { 
 /**
@@ -1001,7 +1001,7 @@ kind: MeetingKind | null,
  */
 place: string, 
 /**
- * Its own date. Meetings without one are not on a calendar; their block is.
+ * Its own date; of a deadline, when it falls. Meetings without one are not on a calendar; their block is.
  */
 date: DateSpec, 
 /**
@@ -1021,7 +1021,7 @@ export type CalendarPeriod = {
  */
 exact: Array<CalendarItem>, 
 /**
- * What is known only to the month, the quarter or the year, and can fall into the period.
+ * What is known only to the month, the quarter or the year, or is a choice of days, and can fall into the period.
  */
 approximate: Array<CalendarItem>, 
 /**
@@ -1735,7 +1735,11 @@ afterText: string,
 /**
  * Whether it would stay as it is.
  */
-isSame: boolean, };
+isSame: boolean, 
+/**
+ * What becomes of its open deadlines, in words; empty where it has none.
+ */
+deadlinesText: string, };
 /**
  * A date as written, with what is known of it.
  *
@@ -1861,6 +1865,10 @@ certainty: Certainty,
  * Anything else worth keeping.
  */
 note: string, };
+/**
+ * How deadlines are written.
+ */
+export type DeadlineForm = "days" | "times" | "tasks";
 /**
  *Id of a [`Deadline`].
  */
@@ -2403,7 +2411,11 @@ approximate: Approximate,
 /**
  * How projects are written.
  */
-projects: Projects, };
+projects: Projects, 
+/**
+ * How deadlines are written; `None` leaves them out.
+ */
+deadlines: DeadlineForm | null, };
 /**
  * Which list is written.
  */
@@ -2417,7 +2429,7 @@ table: Table, };
  */
 export type ExportSummary = { 
 /**
- * How many events were written.
+ * How many events and tasks were written.
  */
 written: number, 
 /**
@@ -3930,7 +3942,7 @@ calendar: HolidayCalendar,
  */
 effect: HolidayEffect, 
 /**
- * The law that they are taken from.
+ * The law that gives them: where to look them up.
  */
 law: string, 
 /**
@@ -6387,11 +6399,15 @@ grouping: Grouping,
  */
 text: string, 
 /**
+ * Whether deadlines are on it, in the groups of their meetings.
+ */
+withDeadlines: boolean, 
+/**
  * The zooms to lay it out for: how many letters of a name are as wide as a day.
  */
 lettersPerDay: Array<number>, };
 /**
- * A meeting, a block, an activity or a project on the wall.
+ * A meeting, a block, an activity, a project or a deadline on the wall.
  */
 export type WallItem = { 
 /**
@@ -6602,7 +6618,7 @@ export const queries = {
   register: "any",
   search: "any",
   list_meetings: ["meeting", "meeting_block", "meeting_body", "body"],
-  calendar: ["meeting", "meeting_block", "activity", "decision"],
+  calendar: ["meeting", "meeting_block", "activity", "deadline", "holiday_observance", "closure"],
   meeting_timetable: ["deadline", "meeting", "meeting_block", "holiday_observance", "closure", "person"],
   due: ["deadline", "meeting", "meeting_block", "holiday_observance", "closure", "person"],
   due_summary: ["deadline", "meeting", "meeting_block", "holiday_observance", "closure", "person"],
@@ -6612,8 +6628,8 @@ export const queries = {
   preview_template: ["template_step", "meeting", "meeting_block", "holiday_observance", "closure"],
   list_observances: ["holiday_observance"],
   list_closures: ["closure"],
-  wall: ["project", "meeting_block", "meeting", "activity", "meeting_body", "body", "project_region", "region", "contribution", "organisation", "membership", "participant", "person", "link"],
-  propose_date: ["project", "meeting_block", "meeting", "activity"],
+  wall: ["project", "meeting_block", "meeting", "activity", "meeting_body", "body", "project_region", "region", "contribution", "organisation", "membership", "participant", "person", "link", "deadline", "holiday_observance", "closure"],
+  propose_date: ["project", "meeting_block", "meeting", "activity", "deadline", "holiday_observance", "closure"],
   agenda: ["agenda_item", "meeting", "meeting_block", "paper", "paper_version", "decision"],
   list_papers: ["paper", "paper_version", "body", "meeting"],
   next_symbols: ["paper", "paper_series", "body", "meeting", "meeting_body"],

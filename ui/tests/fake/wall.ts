@@ -183,5 +183,6 @@ export function proposal(record: AnyRecord, change: DateChange): DateProposal {
     beforeText: before.raw,
     afterText: date.raw,
     isSame: before.earliest === date.earliest && before.latest === date.latest,
+    deadlinesText: "",
   };
 }

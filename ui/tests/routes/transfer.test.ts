@@ -38,7 +38,7 @@ describe("an export of the calendar", () => {
     expect(sent).toEqual([
       {
         command: "export_calendar",
-        payload: { input: { scope: { kind: "office" }, approximate: "exclude", projects: "exclude" } },
+        payload: { input: { scope: { kind: "office" }, approximate: "exclude", projects: "exclude", deadlines: null } },
       },
     ]);
   });
@@ -52,7 +52,7 @@ describe("an export of the calendar", () => {
     await userEvent.click(await screen.findByLabelText(/^included/));
     await press("Choose where to save it…");
     expect(sent[0]?.payload).toEqual({
-      input: { scope: { kind: "body", id: body.id }, approximate: "include", projects: "exclude" },
+      input: { scope: { kind: "body", id: body.id }, approximate: "include", projects: "exclude", deadlines: null },
     });
   });
 

@@ -357,7 +357,7 @@ describe("what is about to change", () => {
       const { subject, change } = JSON.parse((payload as { input: string }).input) as { subject: unknown; change: { shift: { days: number } } };
       asked.push([subject, change.shift.days]);
       await new Promise<void>((resolve) => (release = resolve));
-      return { date: {}, span: null, beforeText: "", afterText: String(change.shift.days), isSame: false };
+      return { date: {}, span: null, beforeText: "", afterText: String(change.shift.days), isSame: false, deadlinesText: "" };
     });
     const moving = new Moving();
     for (const days of [1, 2, 3]) moving.propose(item("a", 0, 0), { kind: "move", part: "whole", shift: { kind: "days", days } });

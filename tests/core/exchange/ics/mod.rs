@@ -7,11 +7,12 @@ use jiff::civil::{date, time};
 use jiff::{Timestamp, civil};
 use plenary::error::{Code, Result};
 use plenary::exchange::ics::{
-    Approximate, CalendarFeed, CalendarItem, EventKind, ExportOptions, ExportSummary, LeftOutReason,
-    Projects, write,
+    Approximate, CalendarFeed, CalendarItem, DeadlineForm, EventKind, ExportOptions, ExportSummary,
+    LeftOutReason, Projects, Task, write,
 };
 use plenary::model::certainty::Certainty;
 use plenary::model::date_spec::DateSpec;
+use plenary::model::deadline::DeadlineState;
 use plenary::model::language::Language;
 use plenary::model::meeting::EventStatus;
 use uuid::Uuid;
@@ -37,6 +38,7 @@ fn item(id: u128, kind: EventKind, title: &str, when: DateSpec) -> CalendarItem 
         created: Timestamp::from_second(1_448_000_000).expect("within range"),
         changed: Timestamp::from_second(1_448_086_400).expect("within range"),
         sequence: 0,
+        task: None,
     }
 }
 
@@ -56,6 +58,7 @@ fn timed(text: &str, start: civil::Time, end: Option<civil::Time>, zone: Option<
 const ALL: ExportOptions = ExportOptions {
     approximate: Approximate::Include,
     projects: Projects::Span,
+    deadlines: DeadlineForm::Days,
     language: Language::English,
     today: date(2015, 12, 1),
 };
@@ -256,4 +259,92 @@ fn items_out_of_order_are_refused() {
         vec![meeting(1, "Once", written("1 March 2027")), meeting(1, "Again", written("1 March 2027"))];
     let result: Result<_> = write(&feed(&twice), twice.into_iter().map(Ok), &ALL, &mut Vec::new());
     assert!(result.is_err());
+}
+
+/// A deadline for meeting 1.
+fn task(state: DeadlineState, when: DateSpec) -> CalendarItem {
+    let task = Some(Task { meeting: Uuid::from_u128(1), state });
+    CalendarItem { task, ..item(2, EventKind::Deadline, "Papers (Plenary)", when) }
+}
+
+/// What stands between the first BEGIN of a component and its end that begins with one of these.
+fn of_task(form: DeadlineForm, item: CalendarItem, heads: &[&str]) -> Vec<String> {
+    let options = ExportOptions { deadlines: form, ..ALL };
+    let mut feed = feed(&[]);
+    feed.expect_deadline(&item.date);
+    let mut bytes = Vec::new();
+    write(&feed, [Ok(item)], &options, &mut bytes).expect("memory takes all");
+    let calendar = String::from_utf8(bytes).expect("UTF-8");
+    let component = lines(&calendar).into_iter().skip_while(|line| {
+        !line.starts_with("BEGIN:V") || line.ends_with("CALENDAR") || line.ends_with("TIMEZONE")
+    });
+    component.filter(|line| heads.iter().any(|head| line.starts_with(head))).collect()
+}
+
+#[test]
+fn a_deadline_with_a_time_is_a_day_or_the_half_hour_up_to_it_or_a_task_due_then() {
+    let at_five = || task(DeadlineState::NeedsAction, timed("2027-03-01", time(17, 0, 0, 0), None, None));
+    let heads = ["BEGIN:VE", "BEGIN:VTO", "DTSTART", "DTEND", "DUE", "SUMMARY"];
+    assert_eq!(
+        of_task(DeadlineForm::Days, at_five(), &heads),
+        [
+            "BEGIN:VEVENT",
+            "DTSTART;VALUE=DATE:20270301",
+            "DTEND;VALUE=DATE:20270302",
+            "SUMMARY:Deadline 17:00 – Papers (Plenary)",
+        ]
+    );
+    assert_eq!(
+        of_task(DeadlineForm::Times, at_five(), &heads),
+        [
+            "BEGIN:VEVENT",
+            "DTSTART;TZID=Europe/Paris:20270301T163000",
+            "DTEND;TZID=Europe/Paris:20270301T170000",
+            "SUMMARY:Deadline 17:00 – Papers (Plenary)",
+        ]
+    );
+    assert_eq!(
+        of_task(DeadlineForm::Tasks, at_five(), &heads),
+        ["BEGIN:VTODO", "DUE:20270301T160000Z", "SUMMARY:Papers (Plenary)"]
+    );
+}
+
+#[test]
+fn a_deadline_early_in_the_night_is_a_day_since_its_half_hour_begins_on_the_day_before() {
+    let at_night = task(DeadlineState::NeedsAction, timed("2027-03-01", time(0, 15, 0, 0), None, None));
+    assert_eq!(
+        of_task(DeadlineForm::Times, at_night, &["DTSTART", "DTEND"]),
+        ["DTSTART;VALUE=DATE:20270301", "DTEND;VALUE=DATE:20270302"]
+    );
+}
+
+#[test]
+fn a_task_says_how_far_it_has_come_and_for_which_meeting_it_is() {
+    let heads = ["DUE", "STATUS", "PERCENT", "COMPLETED", "RELATED-TO", "TRANSP"];
+    let meeting = "RELATED-TO:00000000-0000-0000-0000-000000000001";
+    let due = "DUE;VALUE=DATE:20270301";
+    let cases: &[(DeadlineState, &[&str])] = &[
+        (DeadlineState::NeedsAction, &[due, "STATUS:NEEDS-ACTION", meeting]),
+        (DeadlineState::InProcess, &[due, "STATUS:IN-PROCESS", meeting]),
+        (DeadlineState::Completed, &[due, "STATUS:COMPLETED", "PERCENT-COMPLETE:100", meeting]),
+        (DeadlineState::Cancelled, &[due, "STATUS:CANCELLED", meeting]),
+    ];
+    for (state, expected) in cases {
+        let item = task(*state, written("1 March 2027"));
+        assert_eq!(of_task(DeadlineForm::Tasks, item, &heads), *expected, "{state}");
+    }
+}
+
+#[test]
+fn a_task_that_is_not_known_to_the_day_has_no_due_date() {
+    for when in ["[2027-03-01..2027-03-31]", "[..2027-03-31]", "2027-03"] {
+        let item = task(DeadlineState::NeedsAction, edtf(when));
+        let found = of_task(DeadlineForm::Tasks, item, &["DUE", "DTSTART", "SUMMARY", "X-PLENARY-DATE:"]);
+        let date = format!("X-PLENARY-DATE:{when}");
+        assert_eq!(found[1..], [date], "{when}");
+        assert!(found[0].starts_with("SUMMARY:["), "{}", found[0]);
+    }
+    let ranged = || task(DeadlineState::NeedsAction, edtf("[2027-03-01..2027-03-31]"));
+    let exact = ExportOptions { approximate: Approximate::Exclude, deadlines: DeadlineForm::Tasks, ..ALL };
+    assert_eq!(reason(ranged(), &exact), Some(LeftOutReason::Approximate));
 }

@@ -7,6 +7,8 @@ export const groupings = ["body", "project", "region", "donor", "person"] as con
 class View {
   /** By what the wall is grouped. */
   grouping = $state<Grouping>("body");
+  /** Whether deadlines are on it. */
+  withDeadlines = $state(false);
   /** How wide a day is; null until it has been fitted to the window. */
   pixelsPerDay = $state<number | null>(null);
   /** The day at the left edge, and how far down the window is. */
