@@ -56,6 +56,8 @@ vocabulary! {
         SetAttendance = "set_attendance",
         /// Participants of a meeting came further, or will not come.
         SetStage = "set_stage",
+        /// Contact points were found to be right.
+        VerifyContactPoint = "verify_contact_point",
     }
 }
 

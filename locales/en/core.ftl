@@ -152,6 +152,7 @@ operation-copy_forward = carry the participants forward to “{ $subject }”
 operation-add_sessions = add sessions to “{ $subject }”
 operation-set_attendance = record attendance at “{ $subject }”
 operation-set_stage = change how far participants have come: “{ $subject }”
+operation-verify_contact_point = verify the contact point “{ $subject }”
 
 ## Kinds of records
 

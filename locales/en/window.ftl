@@ -100,6 +100,7 @@ inspector-details = Details
 inspector-results = Results
 inspector-money = Money
 inspector-history = History
+record-kind = Kind of record
 record-gone = Not there any more
 add-related = Add…
 field-refused = Not accepted:{" "}
@@ -134,6 +135,9 @@ related-project_lineage-predecessorId = Followed by
 related-project_lineage-successorId = Follows on from
 related-project_region-projectId = Regions
 related-project_region-regionId = Projects
+related-opportunity-subject = Opportunities for networking
+related-opportunity-partnerId = Opportunities for networking with it
+related-opportunity-regionId = Opportunities for networking there
 related-contribution-organisationId = Contributes to
 related-financial_transaction-activityId = Committed and spent
 related-financial_transaction-budgetLineId = Committed and spent
@@ -207,6 +211,108 @@ network-contact-points = { $count ->
     [one] 1 contact point: { $names }
    *[other] { $count } contact points: { $names }
 }
+
+## Contact points, opportunities, and who is linked with whom
+
+condition-body = Body
+    .any = All bodies
+condition-project = Project
+    .any = All projects
+condition-network = Network
+    .any = All networks
+condition-region = Region
+    .any = All regions
+condition-institution = Kind of institution
+    .any = All institutions
+condition-partner = Partner
+    .any = All partners
+column-contact-point-of = State or organisation
+column-marked-on = Marked on
+contact-points-standing = Which contact points are listed
+contact-points-all = All { $count }
+contact-points-toVerify = To verify { $count }
+contact-points-neverVerified = Never verified { $count }
+contact-points-personLeft = Person left { $count }
+contact-points-within = Verified within
+contact-points-within-months = { $count ->
+    [12] within a year
+    [24] within two years
+    [60] within five years
+   *[other] within { $count } months
+}
+contact-points-since = To verify is what was not verified since { $day }. What was never verified is not known, and stands apart.
+contact-points-keys = Space verifies, Shift+Space says that the person has left.
+contact-points-never = never verified
+contact-points-mark-stale = to verify
+contact-points-mark-mayBeStale = may be old
+contact-points-mark-notUnderstood = not a date
+contact-points-verify = Verify: right as of today
+contact-points-verify-named = Verify { $name }: right as of today
+contact-points-nobody = no person named
+contact-points-written = written { $name }
+contact-points-later = now { $name }
+contact-points-none-toVerify = Nothing to verify
+contact-points-none-neverVerified = All were verified once
+contact-points-none-personLeft = Nobody has left
+contact-points-empty = Name the network and the state; a person can follow when one is named.
+opportunities-order = Sort by
+opportunities-by-date = By date
+opportunities-by-partner = By partner
+opportunities-by-region = By region
+opportunities-empty = Mark one on a meeting, a project or a network: it takes place when and where that does.
+nearby = Near this opportunity
+nearby-same = at the same time
+nearby-around = within a month
+nearby-no-setting = Say with whom or in which region, and what stands near it is shown here.
+nearby-none = Nothing has a partner or a region in common with it at the time.
+nearby-left-out = { $count ->
+    [one] 1 more is not shown.
+   *[other] { $count } more are not shown.
+}
+linked-with = Linked with
+linked-with-count = { $count ->
+    [one] Linked with 1 other
+   *[other] Linked with { $count } others
+}
+linked-with-all = Show all { $count }
+linked-with-nobody = Linked with nobody else
+linked-with-own = It is in { $things }.
+networks-view = Show as
+networks-view-list = List
+networks-view-graph = Graph
+networks-view-map = Map
+links-role-donor = Donor
+links-role-host = Host
+links-list = Who is linked
+links-column-count = Links
+links-link = Link
+links-empty = Nobody is linked yet
+links-none = Nobody meets these conditions
+links-empty-next = Seats in bodies, partners and donors of projects, and contact points of networks are what links.
+links-graph-label = Who is in what: { $count } nodes. The arrow keys go from node to node, Enter opens one.
+links-map-label = { $count } states on a map. The arrow keys go from state to state, Enter opens one.
+links-holder-in-words = { $name }: { $ties }
+links-hub-in-words = { $name } ({ $kind }): { $count ->
+    [one] 1 is in it
+   *[other] { $count } are in it
+}
+links-legend-holder = State, organisation or person
+links-legend-stated = Is in it
+links-legend-unconfirmed = To be confirmed, or only proposed
+links-left-out = { $count ->
+    [one] 1 has no room here and is in the list: the picture shows those first who are in most.
+   *[other] { $count } have no room here and are in the list: the picture shows those first who are in most.
+}
+links-zoom-in = Larger
+links-zoom-out = Smaller
+links-zoom-whole = The whole picture
+links-map-one = In one body, project or network
+links-map-some = In two or three
+links-map-many = In four or more
+links-map-unsettled = Only queried, unconfirmed or proposed
+links-map-contact-point = Contact point
+links-map-not-shown = Not on the map: { $names }.
+links-map-boundaries = The boundaries and names shown imply no opinion on the legal status of any state or territory.
 
 ## Money
 

@@ -152,6 +152,7 @@ operation-copy_forward = reprise des participants pour « { $subject } »
 operation-add_sessions = ajout de séances à « { $subject } »
 operation-set_attendance = relevé des présences, « { $subject } »
 operation-set_stage = changement d’étape de participants, « { $subject } »
+operation-verify_contact_point = vérification du point de contact « { $subject } »
 
 ## Types de fiches
 

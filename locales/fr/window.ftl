@@ -100,6 +100,7 @@ inspector-details = Fiche
 inspector-results = Résultats
 inspector-money = Argent
 inspector-history = Historique
+record-kind = Type de fiche
 record-gone = N’existe plus
 add-related = Ajouter…
 field-refused = Refusé :{" "}
@@ -134,6 +135,9 @@ related-project_lineage-predecessorId = Suivi de
 related-project_lineage-successorId = Fait suite à
 related-project_region-projectId = Régions
 related-project_region-regionId = Projets
+related-opportunity-subject = Occasions de réseautage
+related-opportunity-partnerId = Occasions de réseautage avec elle
+related-opportunity-regionId = Occasions de réseautage sur place
 related-contribution-organisationId = Contribue à
 related-financial_transaction-activityId = Engagé et dépensé
 related-financial_transaction-budgetLineId = Engagé et dépensé
@@ -204,6 +208,108 @@ network-contact-points = { $count ->
     [one] 1 point de contact : { $names }
    *[other] { $count } points de contact : { $names }
 }
+
+## Points de contact, occasions, et qui est lié à qui
+
+condition-body = Organe
+    .any = Tous les organes
+condition-project = Projet
+    .any = Tous les projets
+condition-network = Réseau
+    .any = Tous les réseaux
+condition-region = Région
+    .any = Toutes les régions
+condition-institution = Type d’institution
+    .any = Toutes les institutions
+condition-partner = Partenaire
+    .any = Tous les partenaires
+column-contact-point-of = État ou organisation
+column-marked-on = Signalée sur
+contact-points-standing = Points de contact affichés
+contact-points-all = Tous { $count }
+contact-points-toVerify = À vérifier { $count }
+contact-points-neverVerified = Jamais vérifiés { $count }
+contact-points-personLeft = Personne partie { $count }
+contact-points-within = Vérifiés depuis
+contact-points-within-months = { $count ->
+    [12] depuis un an
+    [24] depuis deux ans
+    [60] depuis cinq ans
+   *[other] depuis { $count } mois
+}
+contact-points-since = À vérifier : ce qui n’a pas été vérifié depuis le { $day }. Ce qui ne l’a jamais été n’est pas connu, et figure à part.
+contact-points-keys = Espace vérifie, Maj+Espace signale que la personne est partie.
+contact-points-never = jamais vérifié
+contact-points-mark-stale = à vérifier
+contact-points-mark-mayBeStale = peut-être ancien
+contact-points-mark-notUnderstood = pas une date
+contact-points-verify = Vérifier : exact à ce jour
+contact-points-verify-named = Vérifier { $name } : exact à ce jour
+contact-points-nobody = sans nom de personne
+contact-points-written = écrit { $name }
+contact-points-later = aujourd’hui { $name }
+contact-points-none-toVerify = Rien à vérifier
+contact-points-none-neverVerified = Tous ont été vérifiés une fois
+contact-points-none-personLeft = Personne n’est parti
+contact-points-empty = Indiquez le réseau et l’État ; une personne peut suivre lorsqu’elle est désignée.
+opportunities-order = Trier par
+opportunities-by-date = Par date
+opportunities-by-partner = Par partenaire
+opportunities-by-region = Par région
+opportunities-empty = Signalez-en une sur une réunion, un projet ou un réseau : elle a lieu quand et où celui-ci a lieu.
+nearby = Autour de cette occasion
+nearby-same = au même moment
+nearby-around = à un mois près
+nearby-no-setting = Indiquez avec qui ou dans quelle région : ce qui s’en approche s’affiche ici.
+nearby-none = Rien n’a de partenaire ni de région en commun avec elle à ce moment.
+nearby-left-out = { $count ->
+    [one] 1 autre n’est pas affiché.
+   *[other] { $count } autres ne sont pas affichés.
+}
+linked-with = Lié à
+linked-with-count = { $count ->
+    [one] Lié à 1 autre
+   *[other] Lié à { $count } autres
+}
+linked-with-all = Afficher les { $count }
+linked-with-nobody = Lié à personne d’autre
+linked-with-own = Fait partie de { $things }.
+networks-view = Afficher en
+networks-view-list = Liste
+networks-view-graph = Graphe
+networks-view-map = Carte
+links-role-donor = Donateur
+links-role-host = Hôte
+links-list = Qui est lié
+links-column-count = Liens
+links-link = Lien
+links-empty = Aucun lien
+links-none = Personne ne répond à ces conditions
+links-empty-next = Ce sont les sièges dans les organes, les partenaires et donateurs des projets et les points de contact des réseaux qui lient.
+links-graph-label = Qui fait partie de quoi : { $count } nœuds. Les flèches vont de nœud en nœud, Entrée en ouvre un.
+links-map-label = { $count } États sur une carte. Les flèches vont d’État en État, Entrée en ouvre un.
+links-holder-in-words = { $name } : { $ties }
+links-hub-in-words = { $name } ({ $kind }) : { $count ->
+    [one] 1 en fait partie
+   *[other] { $count } en font partie
+}
+links-legend-holder = État, organisation ou personne
+links-legend-stated = En fait partie
+links-legend-unconfirmed = À confirmer, ou seulement proposé
+links-left-out = { $count ->
+    [one] 1 n’a pas de place ici et figure dans la liste : l’image montre d’abord ceux qui font partie de plus de choses.
+   *[other] { $count } n’ont pas de place ici et figurent dans la liste : l’image montre d’abord ceux qui font partie de plus de choses.
+}
+links-zoom-in = Agrandir
+links-zoom-out = Réduire
+links-zoom-whole = Toute l’image
+links-map-one = Dans un organe, projet ou réseau
+links-map-some = Dans deux ou trois
+links-map-many = Dans quatre ou plus
+links-map-unsettled = Seulement en question, à confirmer ou proposé
+links-map-contact-point = Point de contact
+links-map-not-shown = Hors de la carte : { $names }.
+links-map-boundaries = Les frontières et les noms indiqués n’impliquent aucune prise de position sur le statut juridique d’un État ou territoire.
 
 ## Argent
 

@@ -10,6 +10,7 @@ pub mod bindings;
 pub mod bodies;
 mod calendar_tasks;
 pub mod clashes;
+pub mod contact_points;
 pub mod copy_forward;
 pub mod days_off;
 pub mod deadlines;
@@ -17,9 +18,11 @@ pub mod delegations;
 pub mod follow_ups;
 pub mod free_weeks;
 pub mod history;
+pub mod links;
 pub mod meetings;
 pub mod money;
 pub mod networks;
+pub mod opportunities;
 pub mod organisations;
 pub mod papers;
 pub mod participant_list;
@@ -163,9 +166,10 @@ use Table::{
     AcceptedClash, Activity, ActivityParticipation, AgendaItem, Alias, Attendance, Body, BodyComposition,
     BudgetLine, Closure, ContactPoint, Contribution, Deadline, DeadlineTemplate, Decision, ExchangeRate,
     FinancialTransaction, FundingNeed, HolidayObservance, Implementation, Indicator, IndicatorValue,
-    Instalment, Link, Meeting, MeetingBlock, MeetingBody, MeetingSession, Membership, Network, Organisation,
-    Paper, PaperSeries, PaperVersion, Participant, Partnership, Person, Project, ProjectLineage,
-    ProjectRegion, ProjectResult, QuorumRule, Recommendation, Region, RegionState, TemplateStep,
+    Instalment, Link, Meeting, MeetingBlock, MeetingBody, MeetingSession, Membership, Network, Opportunity,
+    Organisation, Paper, PaperSeries, PaperVersion, Participant, Partnership, Person, Project,
+    ProjectLineage, ProjectRegion, ProjectResult, QuorumRule, Recommendation, Region, RegionState,
+    TemplateStep,
 };
 
 /// What the day of a deadline depends on.
@@ -192,6 +196,44 @@ const CLASHING: &[Table] = &[
 /// What says who was trained, and who is to be.
 const TRAINING: &[Table] =
     &[Activity, ActivityParticipation, Organisation, Alias, Membership, RegionState, ContactPoint, Project];
+
+/// What links are worked out from.
+const LINKING: &[Table] = &[
+    Membership,
+    Partnership,
+    Contribution,
+    ContactPoint,
+    Network,
+    Link,
+    Body,
+    Project,
+    Organisation,
+    Person,
+    Alias,
+    ProjectRegion,
+    RegionState,
+];
+
+/// What says when, where and with whom an opportunity arises, and what stands near it.
+const NETWORKING: &[Table] = &[
+    Opportunity,
+    Meeting,
+    MeetingBlock,
+    Activity,
+    Project,
+    ProjectRegion,
+    RegionState,
+    Region,
+    Partnership,
+    Contribution,
+    Participant,
+    ContactPoint,
+    Network,
+    Organisation,
+    Person,
+    Alias,
+    Body,
+];
 
 commands! {
     queries {
@@ -265,6 +307,16 @@ commands! {
             reads Reads::Tables(&[Organisation, Partnership, Contribution, Membership, ContactPoint, Project, Body, Network]);
         list_networks in networks (Nothing) -> Vec<networks::NetworkRow>,
             reads Reads::Tables(&[Network, ContactPoint, Organisation]);
+        list_contact_points in contact_points (contact_points::ContactPointsInput) -> crate::store::record::Page<contact_points::ContactPointRow>,
+            reads Reads::Tables(&[ContactPoint, Network, Organisation, RegionState, Person, Alias]);
+        contact_point_summary in contact_points (contact_points::ContactPointsInput) -> contact_points::ContactPointSummary,
+            reads Reads::Tables(&[ContactPoint, Network, Organisation, RegionState, Person]);
+        opportunities in opportunities (opportunities::OpportunitiesInput) -> Vec<opportunities::OpportunityRow>,
+            reads Reads::Tables(NETWORKING);
+        opportunity_nearby in opportunities (opportunities::OpportunityInput) -> opportunities::Nearby,
+            reads Reads::Tables(NETWORKING);
+        links in links (links::LinksInput) -> links::LinksView, reads Reads::Tables(LINKING);
+        links_of in links (links::LinksOfInput) -> links::LinksOf, reads Reads::Tables(LINKING);
         delegations in delegations (delegations::MeetingInput) -> delegations::DelegationsView,
             reads Reads::Tables(&[Meeting, MeetingBlock, MeetingBody, Body, Membership, Organisation, Person, MeetingSession, Participant, Attendance, QuorumRule]);
         body_quorum in quorum (quorum::BodyInput) -> quorum::BodyQuorum,
@@ -308,6 +360,7 @@ commands! {
         set_attendance in attendance (attendance::SetAttendanceInput) -> Nothing;
         number_paper in papers (papers::NumberPaperInput) -> crate::model::record::Record;
         carry_follow_ups in follow_ups (follow_ups::CarryFollowUpsInput) -> follow_ups::Carried;
+        verify_contact_points in contact_points (contact_points::VerifyContactPointsInput) -> Nothing;
         accept_clash in clashes (clashes::AcceptClashInput) -> crate::model::clash::AcceptedClash;
         take_week in free_weeks (free_weeks::TakeWeekInput) -> crate::model::record::RecordRef;
         add_usual_headings in money (money::AddHeadingsInput) -> Vec<crate::model::budget::BudgetLine>;

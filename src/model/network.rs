@@ -6,6 +6,7 @@ use super::entity::{entity, vocabulary};
 use super::instrument::InstrumentId;
 use super::organisation::OrganisationId;
 use super::person::PersonId;
+use super::project::RegionId;
 use super::record::RecordRef;
 use super::{line, referenced, required, text};
 
@@ -48,6 +49,16 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// Whether the person named at a contact point is still there.
+    pub enum Incumbency {
+        /// As far as is known.
+        InPost = "in_post",
+        /// Not any more: somebody else is to be found.
+        HasLeft = "has_left",
+    }
+}
+
 entity! {
     /// A state's or organisation's contact point in a network; often no person is named.
     pub struct ContactPoint(ContactPointId) in contact_point {
@@ -69,6 +80,10 @@ entity! {
         pub certainty: Certainty,
         /// Anything else worth keeping.
         pub note: String,
+        /// Whether the person is still there.
+        pub incumbency: Incumbency,
+        /// Since when it is a contact point, or from when to when.
+        pub date: DateSpec,
     }
     label = |point| point.name_as_written.clone();
     check = |point| {
@@ -77,7 +92,8 @@ entity! {
         line("nameAsWritten", &point.name_as_written)?;
         line("languages", &point.languages)?;
         point.verified.check("verified")?;
-        text("note", &point.note)
+        text("note", &point.note)?;
+        point.date.check("date")
     };
 }
 
@@ -90,11 +106,18 @@ entity! {
         pub title: String,
         /// Anything else worth keeping.
         pub note: String,
+        /// When it arises, where that is not when what it is marked on takes place.
+        pub date: DateSpec,
+        /// With whom.
+        pub partner_id: Option<OrganisationId>,
+        /// In which region.
+        pub region_id: Option<RegionId>,
     }
     label = |opportunity| opportunity.title.clone();
     check = |opportunity| {
         opportunity.subject.check("subject")?;
         required("title", &opportunity.title)?;
-        text("note", &opportunity.note)
+        text("note", &opportunity.note)?;
+        opportunity.date.check("date")
     };
 }

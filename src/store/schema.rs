@@ -19,6 +19,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0006_papers.sql"),
     include_str!("migrations/0007_money.sql"),
     include_str!("migrations/0008_results.sql"),
+    include_str!("migrations/0010_networks.sql"),
 ];
 
 /// The format that this version of Plenary writes.

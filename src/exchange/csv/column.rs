@@ -74,7 +74,7 @@ pub(super) fn target(table: Table, column: &str) -> Option<Table> {
     let role = column.strip_suffix("_id")?;
     match role {
         "block" => Some(Table::MeetingBlock),
-        "host" => Some(Table::Organisation),
+        "host" | "partner" => Some(Table::Organisation),
         "author" | "owner" => Some(Table::Person),
         "session" => Some(Table::MeetingSession),
         "supplements" => Some(Table::Instrument),

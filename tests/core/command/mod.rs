@@ -1,10 +1,13 @@
 mod bindings;
 mod bodies;
 mod clashes;
+mod contact_points;
 mod deadlines;
 mod delegations;
+mod links;
 mod money;
 mod networks;
+mod opportunities;
 mod organisations;
 mod papers;
 mod records;

@@ -1,6 +1,7 @@
 //! What the store answers, and that it keeps its records whole.
 
 mod calendar;
+mod contact_point;
 mod follow_up;
 mod journal;
 mod meeting;

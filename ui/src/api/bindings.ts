@@ -1475,11 +1475,151 @@ certainty: Certainty,
 /**
  * Anything else worth keeping.
  */
-note: string, };
+note: string, 
+/**
+ * Whether the person is still there.
+ */
+incumbency: Incumbency, 
+/**
+ * Since when it is a contact point, or from when to when.
+ */
+date: DateSpec, };
+/**
+ * How many contact points there are of each standing.
+ */
+export type ContactPointCounts = { 
+/**
+ * All.
+ */
+all: number, 
+/**
+ * See [`ContactPointStanding::ToVerify`].
+ */
+toVerify: number, 
+/**
+ * See [`ContactPointStanding::NeverVerified`].
+ */
+neverVerified: number, 
+/**
+ * See [`ContactPointStanding::PersonLeft`].
+ */
+personLeft: number, };
 /**
  *Id of a [`ContactPoint`].
  */
 export type ContactPointId = string;
+/**
+ * A contact point in the list.
+ */
+export type ContactPointRow = { 
+/**
+ * `contact_point`.
+ */
+table: Table, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The state or organisation.
+ */
+organisation: OrganisationName, 
+/**
+ * Its name as the source writes it, where that is not its name today; else empty.
+ */
+writtenOtherwise: string, 
+/**
+ * The name that the state has taken since; empty where none is known.
+ */
+laterName: string, 
+/**
+ * The network.
+ */
+network: RecordLabel, 
+/**
+ * The person, where one is named.
+ */
+person: RecordLabel | null, 
+/**
+ * Whether the person is still there.
+ */
+incumbency: Incumbency, 
+/**
+ * The kind of institution.
+ */
+institution: InstitutionKind, 
+/**
+ * Working languages, as written.
+ */
+languages: string, 
+/**
+ * When it was last known to be right, as it is shown.
+ */
+verifiedText: string, 
+/**
+ * How that lies to the chosen time.
+ */
+freshness: Freshness, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, };
+/**
+ * Which contact points are listed, by what is to be done about them.
+ */
+export type ContactPointStanding = "all" | "toVerify" | "neverVerified" | "personLeft";
+/**
+ * How many contact points are to be looked at, and since when.
+ */
+export type ContactPointSummary = { 
+/**
+ * How many of each standing.
+ */
+counts: ContactPointCounts, 
+/**
+ * The day since when they are to have been verified, in words.
+ */
+sinceText: string, };
+/**
+ * Which contact points are listed. What is empty does not restrict.
+ */
+export type ContactPointsInput = { 
+/**
+ * Words that begin words of the contact point, of its state or organisation, or of its person.
+ */
+text: string, 
+/**
+ * What is to be done about them.
+ */
+standing: ContactPointStanding, 
+/**
+ * Within how many months before today a contact point is to have been verified.
+ */
+withinMonths: number, 
+/**
+ * In this network.
+ */
+networkId: NetworkId | null, 
+/**
+ * Of this state or organisation.
+ */
+organisationId: OrganisationId | null, 
+/**
+ * Of states in this region.
+ */
+regionId: RegionId | null, 
+/**
+ * In an institution of this kind.
+ */
+institution: InstitutionKind | null, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most.
+ */
+limit: number, };
 /**
  * What one donor gives to one project. A donor without an amount is still a donor.
  */
@@ -2641,6 +2781,10 @@ dateText: string,
  */
 reasons: Array<SlotReason>, };
 /**
+ * How the last verification lies to the day since when a contact point is to have been verified.
+ */
+export type Freshness = "fresh" | "mayBeStale" | "stale" | "notUnderstood" | "neverVerified";
+/**
  * A project to which donors give.
  */
 export type FundedProject = { 
@@ -2757,6 +2901,42 @@ text: string,
  */
 detail: string, };
 /**
+ * A state, an organisation or a person that is tied to something.
+ */
+export type HolderRow = { 
+/**
+ * `organisation` or `person`.
+ */
+table: Table, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: OrganisationName, 
+/**
+ * What a state or organisation is; a person is none.
+ */
+kind: OrganisationKind | null, 
+/**
+ * What it is in.
+ */
+ties: Array<TieRow>, 
+/**
+ * With how many others it is linked.
+ */
+linkedWith: number, 
+/**
+ * How many contact points it has.
+ */
+contactPoints: number, 
+/**
+ * Whether there is room for it in the picture.
+ */
+isDrawn: boolean, };
+/**
  * The public holidays of a state, by its ISO 3166-1 code, or of a part of one that has others, by its
  * ISO 3166-2 code.
  */
@@ -2801,6 +2981,34 @@ note: string, };
  *Id of a [`HolidayObservance`].
  */
 export type HolidayObservanceId = string;
+/**
+ * Something through which some are linked.
+ */
+export type HubRow = { 
+/**
+ * A body, a project, a network, or a link from one to another.
+ */
+reference: RecordRef, 
+/**
+ * What it is called; a link has no name, and is called by its relation.
+ */
+label: string, 
+/**
+ * Whether it exists or is only proposed.
+ */
+standing: Standing, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, 
+/**
+ * When, as written.
+ */
+dateText: string, 
+/**
+ * Whether there is room for it in the picture.
+ */
+isDrawn: boolean, };
 /**
  * How far one state has implemented one recommendation. Invariant: one for each pair of the two.
  */
@@ -2869,6 +3077,10 @@ notices: Array<Notice>,
  * What the office itself refused: a rule that a record or a reference breaks.
  */
 refused: Array<Refused>, };
+/**
+ * Whether the person named at a contact point is still there.
+ */
+export type Incumbency = "in_post" | "has_left";
 /**
  * What a result is measured by: where things stood, and where they are to be.
  */
@@ -3198,6 +3410,30 @@ overlap: number | null,
  */
 free: number | null, };
 /**
+ * That two of the things that link others are connected themselves.
+ */
+export type Join = { 
+/**
+ * The one that it starts from.
+ */
+subject: RecordRef, 
+/**
+ * What that is to the other.
+ */
+relation: Relation, 
+/**
+ * The other.
+ */
+target: RecordRef, 
+/**
+ * Whether it exists or is only proposed.
+ */
+standing: Standing, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, };
+/**
  * A language of the window, of what is exported, and of what is typed.
  */
 export type Language = "en" | "fr";
@@ -3285,6 +3521,94 @@ note: string, };
  *Id of a [`Link`].
  */
 export type LinkId = string;
+/**
+ * A link to another.
+ */
+export type LinkRow = { 
+/**
+ * The other.
+ */
+reference: RecordRef, 
+/**
+ * What it is called.
+ */
+name: OrganisationName, 
+/**
+ * Through what, the surest first: what the other is in it, and since when.
+ */
+ways: Array<WayRow>, };
+/**
+ * Who is shown. What is empty does not restrict; of those who are shown, all ties are.
+ */
+export type LinksInput = { 
+/**
+ * Those in this body.
+ */
+bodyId: BodyId | null, 
+/**
+ * Those with this project.
+ */
+projectId: ProjectId | null, 
+/**
+ * Those in this network.
+ */
+networkId: NetworkId | null, 
+/**
+ * Those who lie in this region, or are with a project that works there.
+ */
+regionId: RegionId | null, 
+/**
+ * Those with a contact point in an institution of this kind.
+ */
+institution: InstitutionKind | null, };
+/**
+ * The links of one state, organisation or person.
+ */
+export type LinksOf = { 
+/**
+ * What it is in itself.
+ */
+ties: Array<WayRow>, 
+/**
+ * With whom it is linked, the strongest link first: as many as were asked for.
+ */
+links: Array<LinkRow>, 
+/**
+ * With how many it is linked in all.
+ */
+total: number, };
+/**
+ * Around whom links are asked for.
+ */
+export type LinksOfInput = { 
+/**
+ * An organisation or a person.
+ */
+reference: RecordRef, 
+/**
+ * How many links at most.
+ */
+limit: number, };
+/**
+ * Who is linked with whom.
+ */
+export type LinksView = { 
+/**
+ * Everything through which they are linked.
+ */
+hubs: Array<HubRow>, 
+/**
+ * All of them, in alphabetical order.
+ */
+holders: Array<HolderRow>, 
+/**
+ * How bodies, projects and networks are connected among themselves.
+ */
+joins: Array<Join>, 
+/**
+ * How many there is no room for in a picture.
+ */
+leftOut: number, };
 /**
  * A delegation on the list.
  */
@@ -3750,6 +4074,78 @@ minor: number,
  */
 currency: Currency, };
 /**
+ * What stands near an opportunity.
+ */
+export type Nearby = { 
+/**
+ * Whether it says where or with whom, itself or by what it is marked on: else nothing can be near.
+ */
+hasSetting: boolean, 
+/**
+ * Meetings and activities, those at the same time first.
+ */
+meetings: Array<NearbyRow>, 
+/**
+ * Projects, those at the same time first.
+ */
+projects: Array<NearbyRow>, 
+/**
+ * Contact points.
+ */
+contactPoints: Array<NearbyContactPoint>, 
+/**
+ * How many of all these are left out, where there are more than a list can take.
+ */
+leftOut: number, };
+/**
+ * A contact point near an opportunity: of one of its partners, or of a state in its region.
+ */
+export type NearbyContactPoint = { 
+/**
+ * The contact point.
+ */
+id: string, 
+/**
+ * Its state or organisation.
+ */
+organisation: OrganisationName, 
+/**
+ * Its network.
+ */
+network: RecordLabel, 
+/**
+ * Its person, where one is named.
+ */
+person: RecordLabel | null, };
+/**
+ * A meeting, an activity or a project near an opportunity.
+ */
+export type NearbyRow = { 
+/**
+ * The record.
+ */
+record: RecordLabel, 
+/**
+ * When, as it is shown.
+ */
+dateText: string, 
+/**
+ * How its time lies to that of the opportunity.
+ */
+timing: Timing, 
+/**
+ * The regions that they have in common.
+ */
+regions: Array<string>, 
+/**
+ * The states and organisations that they have in common: the first of them.
+ */
+organisations: Array<OrganisationName>, 
+/**
+ * How many more of these there are.
+ */
+moreOrganisations: number, };
+/**
  * A network of contact points.
  */
 export type Network = { 
@@ -4020,7 +4416,7 @@ export type OffsetUnit = "weeks" | "days" | "working_days" | "months";
 /**
  * The name of a write, as menus and the history show it: "Undo: reschedule meeting – T-CY 15".
  */
-export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_record" | "cancel_meeting" | "add_budget_headings" | "receive_instalment" | "reorder_records" | "apply_template" | "complete_deadline" | "add_ready_templates" | "set_follow_up_state" | "carry_follow_ups" | "number_paper" | "accept_clash" | "import_data" | "invite_members" | "copy_forward" | "add_sessions" | "set_attendance" | "set_stage";
+export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_record" | "cancel_meeting" | "add_budget_headings" | "receive_instalment" | "reorder_records" | "apply_template" | "complete_deadline" | "add_ready_templates" | "set_follow_up_state" | "carry_follow_ups" | "number_paper" | "accept_clash" | "import_data" | "invite_members" | "copy_forward" | "add_sessions" | "set_attendance" | "set_stage" | "verify_contact_point";
 /**
  * An operation in the history.
  */
@@ -4066,6 +4462,22 @@ before: number | null,
  */
 limit: number, };
 /**
+ * Which opportunities are listed, and how. What is empty does not restrict.
+ */
+export type OpportunitiesInput = { 
+/**
+ * In what order.
+ */
+order: OpportunityOrder, 
+/**
+ * With this state or organisation.
+ */
+partnerId: OrganisationId | null, 
+/**
+ * In this region.
+ */
+regionId: RegionId | null, };
+/**
  * An occasion for networking, marked on a record.
  */
 export type Opportunity = { 
@@ -4084,11 +4496,79 @@ title: string,
 /**
  * Anything else worth keeping.
  */
-note: string, };
+note: string, 
+/**
+ * When it arises, where that is not when what it is marked on takes place.
+ */
+date: DateSpec, 
+/**
+ * With whom.
+ */
+partnerId: OrganisationId | null, 
+/**
+ * In which region.
+ */
+regionId: RegionId | null, };
 /**
  *Id of a [`Opportunity`].
  */
 export type OpportunityId = string;
+/**
+ * Which opportunity.
+ */
+export type OpportunityInput = { 
+/**
+ * Its id.
+ */
+id: OpportunityId, };
+/**
+ * By what opportunities are sorted.
+ */
+export type OpportunityOrder = "date" | "partner" | "region";
+/**
+ * An opportunity in the list.
+ */
+export type OpportunityRow = { 
+/**
+ * `opportunity`.
+ */
+table: Table, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What the occasion is.
+ */
+label: string, 
+/**
+ * What it is marked on.
+ */
+subject: RecordLabel | null, 
+/**
+ * When, as it is shown.
+ */
+dateText: string, 
+/**
+ * Whether that is the date of what it is marked on.
+ */
+isDateOfSubject: boolean, 
+/**
+ * With whom: the first of them in alphabetical order.
+ */
+partners: Array<OrganisationName>, 
+/**
+ * How many more partners there are.
+ */
+morePartners: number, 
+/**
+ * Whether they are those of what it is marked on.
+ */
+arePartnersOfSubject: boolean, 
+/**
+ * In which regions.
+ */
+regions: Array<string>, };
 /**
  * A state or an organisation. Invariant: only a state has a country code.
  */
@@ -4129,6 +4609,26 @@ export type OrganisationId = string;
  * What an organisation is. A state is an organisation, so that membership, funding and partnership have one form.
  */
 export type OrganisationKind = "state" | "intergovernmental" | "agency" | "company" | "non_governmental" | "academic" | "other";
+/**
+ * What a state or organisation is called, in the language that is spoken.
+ */
+export type OrganisationName = { 
+/**
+ * Its id.
+ */
+id: OrganisationId, 
+/**
+ * Its name, as the office writes it.
+ */
+name: string, 
+/**
+ * That name in the language spoken, where the office has a translation; else empty.
+ */
+translation: string, 
+/**
+ * ISO 3166-1 alpha-2 code of a state; else empty.
+ */
+countryCode: string, };
 /**
  * A state or an organisation in the list.
  */
@@ -6110,6 +6610,26 @@ export type TextInput = {
  */
 text: string, };
 /**
+ * A tie to something: in what capacity, since when, how sure.
+ */
+export type TieRow = { 
+/**
+ * The place of the thing among the answer's hubs.
+ */
+hub: number, 
+/**
+ * In what capacity, as a word of its vocabulary.
+ */
+role: string, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, 
+/**
+ * Since when, or from when to when, as written.
+ */
+dateText: string, };
+/**
  * What a typed time of day means.
  */
 export type TimeAnswer = { 
@@ -6133,6 +6653,10 @@ dateText: string,
  * Its deadlines; those without a day come last.
  */
 rows: Array<DeadlineRow>, };
+/**
+ * How the times of two settings lie to each other.
+ */
+export type Timing = "same" | "around" | "notKnown";
 /**
  * One total.
  */
@@ -6306,6 +6830,14 @@ missing: number, } | { "kind": "notKnown",
  */
 why: Doubt, };
 /**
+ * Which contact points were found to be right.
+ */
+export type VerifyContactPointsInput = { 
+/**
+ * These.
+ */
+ids: Array<ContactPointId>, };
+/**
  * Where a version of a paper stands.
  */
 export type VersionStanding = "received" | "superseded" | "awaited" | "mayBeLate" | "late";
@@ -6451,6 +6983,26 @@ status: EventStatus | null,
  */
 lifeCycle: LifeCycle | null, };
 /**
+ * One thing through which two are linked, with what each of them is in it.
+ */
+export type WayRow = { 
+/**
+ * The thing.
+ */
+hub: HubRow, 
+/**
+ * As sure as the less sure of the two ties.
+ */
+certainty: Certainty, 
+/**
+ * In what capacities the one is in it, as words of their vocabularies.
+ */
+roles: Array<string>, 
+/**
+ * Since when, or from when to when, as written; of a tie without a date, when the project runs.
+ */
+dateText: string, };
+/**
  * Which activities are asked for.
  */
 export type Whose = { "kind": "state", 
@@ -6568,6 +7120,12 @@ export type Commands = {
   totals_at_rates: { input: TotalsAtRatesInput; output: TotalsAtRates };
   list_organisations: { input: Nothing; output: Array<OrganisationRow> };
   list_networks: { input: Nothing; output: Array<NetworkRow> };
+  list_contact_points: { input: ContactPointsInput; output: Page<ContactPointRow> };
+  contact_point_summary: { input: ContactPointsInput; output: ContactPointSummary };
+  opportunities: { input: OpportunitiesInput; output: Array<OpportunityRow> };
+  opportunity_nearby: { input: OpportunityInput; output: Nearby };
+  links: { input: LinksInput; output: LinksView };
+  links_of: { input: LinksOfInput; output: LinksOf };
   delegations: { input: MeetingInput; output: DelegationsView };
   body_quorum: { input: BodyInput; output: BodyQuorum };
   preview_copy_forward: { input: PreviewCopyForwardInput; output: Array<CarriedLine> };
@@ -6601,6 +7159,7 @@ export type Commands = {
   set_attendance: { input: SetAttendanceInput; output: Nothing };
   number_paper: { input: NumberPaperInput; output: Record };
   carry_follow_ups: { input: CarryFollowUpsInput; output: Carried };
+  verify_contact_points: { input: VerifyContactPointsInput; output: Nothing };
   accept_clash: { input: AcceptClashInput; output: AcceptedClash };
   take_week: { input: TakeWeekInput; output: RecordRef };
   add_usual_headings: { input: AddHeadingsInput; output: Array<BudgetLine> };
@@ -6651,6 +7210,12 @@ export const queries = {
   totals_at_rates: ["contribution", "instalment", "project", "exchange_rate"],
   list_organisations: ["organisation", "partnership", "contribution", "membership", "contact_point", "project", "body", "network"],
   list_networks: ["network", "contact_point", "organisation"],
+  list_contact_points: ["contact_point", "network", "organisation", "region_state", "person", "alias"],
+  contact_point_summary: ["contact_point", "network", "organisation", "region_state", "person"],
+  opportunities: ["opportunity", "meeting", "meeting_block", "activity", "project", "project_region", "region_state", "region", "partnership", "contribution", "participant", "contact_point", "network", "organisation", "person", "alias", "body"],
+  opportunity_nearby: ["opportunity", "meeting", "meeting_block", "activity", "project", "project_region", "region_state", "region", "partnership", "contribution", "participant", "contact_point", "network", "organisation", "person", "alias", "body"],
+  links: ["membership", "partnership", "contribution", "contact_point", "network", "link", "body", "project", "organisation", "person", "alias", "project_region", "region_state"],
+  links_of: ["membership", "partnership", "contribution", "contact_point", "network", "link", "body", "project", "organisation", "person", "alias", "project_region", "region_state"],
   delegations: ["meeting", "meeting_block", "meeting_body", "body", "membership", "organisation", "person", "meeting_session", "participant", "attendance", "quorum_rule"],
   body_quorum: ["membership", "quorum_rule"],
   preview_copy_forward: ["meeting", "meeting_block", "meeting_body", "membership", "organisation", "person", "participant"],

@@ -18,6 +18,7 @@ import {
   aliasKinds,
   aliasLanguages,
   certainties,
+  incumbencies,
   institutionKinds,
   organisationKinds,
   relations,
@@ -58,13 +59,22 @@ export const contactPoint = form("contact_point", null, {
   institution: oneOf(institutionKinds),
   personId: reference("person"),
   networkId: belongsTo("network"),
+  incumbency: oneOf(incumbencies),
   languages: line,
+  date,
   verified: date,
   certainty: oneOf(certainties),
   note: text,
 });
 
-export const opportunity = form("opportunity", "title", { title: name, subject: record, note: text });
+export const opportunity = form("opportunity", "title", {
+  title: name,
+  subject: record,
+  date,
+  partnerId: reference("organisation"),
+  regionId: reference("region"),
+  note: text,
+});
 
 export const alias = form("alias", "name", {
   name,

@@ -23,6 +23,7 @@ import type {
   ImplementationState,
   IndicatorDirection,
   IndicatorMeasure,
+  Incumbency,
   InstitutionKind,
   LifeCycle,
   MeetingKind,
@@ -104,6 +105,7 @@ export const implementationStates = words<ImplementationState>()([
 export const holidayEffects = words<HolidayEffect>()(["office_closed", "meetings_only"]);
 export const indicatorDirections = words<IndicatorDirection>()(["ascending", "descending"]);
 export const indicatorMeasures = words<IndicatorMeasure>()(["unit", "percentage", "nominal", "ordinal", "qualitative"]);
+export const incumbencies = words<Incumbency>()(["in_post", "has_left"]);
 export const institutionKinds = words<InstitutionKind>()([
   "not_stated",
   "prosecution",

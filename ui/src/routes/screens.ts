@@ -78,7 +78,7 @@ export const screens: readonly [Screen, ...Screen[]] = [
     id: "partners",
     icon: Handshake,
     letter: "o",
-    tables: ["organisation", "person", "network"],
+    tables: ["organisation", "person", "network", "contact_point", "opportunity"],
     component: PartnersScreen,
   },
   { id: "sources", icon: BookOpen, letter: "s", tables: ["source_document"], component: RegisterScreen },

@@ -45,6 +45,14 @@ import {
 } from "./deadlines";
 import { attend, bodyQuorum, carriedLines, delegationsView, invitations, participantList } from "./delegations";
 import { donorRows, forecastOf, fundingTotals, missingHeadings, projectMoney, totalsAtRates } from "./money";
+import {
+  contactPointRows,
+  contactPointSummary,
+  linksOf,
+  linksView,
+  nearbyOf,
+  opportunityRows,
+} from "./networks";
 import { networkRows, organisationRows } from "./organisations";
 import { portfolioView, projectRows } from "./projects";
 import {
@@ -56,7 +64,7 @@ import {
   recommendationMatrix,
 } from "./papers";
 import { reports } from "./reports";
-import { readAmount, readDate } from "./reading";
+import { readAmount, readDate, written } from "./reading";
 import { registerRows } from "./registers";
 import { activitiesBehind, activityFigures, participationMatrix, projectResults } from "./results";
 import { proposal, wallOf } from "./wall";
@@ -68,7 +76,8 @@ type RecordVerb =
   | "reschedule_record"
   | "reorder_records"
   | "carry_follow_ups"
-  | "number_paper";
+  | "number_paper"
+  | "verify_contact_point";
 type Verb =
   | RecordVerb
   | "invite_members"
@@ -98,6 +107,7 @@ const verbs: Record<Language, Record<Verb, string>> = {
     reorder_records: "put in order",
     carry_follow_ups: "carry follow-up to",
     number_paper: "give a symbol to",
+    verify_contact_point: "verify",
   },
   fr: {
     add_record: "ajouter",
@@ -113,6 +123,7 @@ const verbs: Record<Language, Record<Verb, string>> = {
     reorder_records: "mettre en ordre",
     carry_follow_ups: "report du suivi à",
     number_paper: "attribution d’une cote à",
+    verify_contact_point: "vérification de",
   },
 };
 
@@ -202,6 +213,19 @@ export class FakeCore {
     list_bodies: () => bodyRows([...this.#records.values()]),
     list_organisations: () => organisationRows([...this.#records.values()]),
     list_networks: () => networkRows([...this.#records.values()]),
+    list_contact_points: (input) => page(contactPointRows([...this.#records.values()], input), input.offset, input.limit),
+    contact_point_summary: (input) => contactPointSummary([...this.#records.values()], input),
+    verify_contact_points: ({ ids }) => {
+      for (const id of ids) {
+        const record = { ...this.#get({ table: "contact_point", id }), incumbency: "in_post", verified: written("3 December 2015") };
+        this.#write(record as AnyRecord, "verify_contact_point");
+      }
+      return {};
+    },
+    links: (input) => linksView([...this.#records.values()], input),
+    links_of: (input) => linksOf([...this.#records.values()], input),
+    opportunities: () => opportunityRows([...this.#records.values()]),
+    opportunity_nearby: ({ id }) => nearbyOf([...this.#records.values()], id),
     project_money: ({ id, transactions }) => {
       const row = projectRows([...this.#records.values()]).find((one) => one.id === id);
       if (row === undefined) throw failure("notFound", "This record is no longer in the office.");

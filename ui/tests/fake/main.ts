@@ -6,6 +6,7 @@ import { mockIPC, mockWindows } from "@tauri-apps/api/mocks";
 import { accounts } from "./accounts";
 import { FakeCore } from "./core";
 import { withPlan } from "./deadlines";
+import { withNetworks } from "./networks";
 import { withPapers } from "./papers";
 import { withRoll } from "./roll";
 import { sample } from "./sample";
@@ -13,7 +14,8 @@ import { sample } from "./sample";
 const wishes = new URLSearchParams(location.search);
 const made = wishes.has("empty") ? [] : withPapers(sample(Number(wishes.get("meetings") ?? 0)));
 const language = wishes.get("language") === "fr" ? "fr" : "en";
-const counted = wishes.has("money") ? [...made, ...accounts()] : made;
+const linked = wishes.has("networks") ? withNetworks(made) : made;
+const counted = wishes.has("money") ? [...linked, ...accounts()] : linked;
 const records = wishes.has("plan") ? withPlan(counted, language) : counted;
 const roll = wishes.get("roll");
 const core = new FakeCore(roll === null ? records : withRoll(records, "T-CY 15", roll === "empty"), {

@@ -86,9 +86,30 @@ const pictures = {
   moving: { ask: "theme=light&plan", at: "#/meetings", act: moving },
   "moving-fr-dark": { ask: "theme=dark&language=fr&plan", at: "#/meetings", act: moving },
   "moving-asked-large": { ask: "theme=light&plan", at: "#/meetings", act: movingAsked, size: large },
+  "contact-points": { ask: "theme=light&networks", at: "#/partners?table=contact_point", act: listed },
+  "contact-points-fr-dark": { ask: "theme=dark&language=fr&networks", at: "#/partners?table=contact_point", act: first },
+  opportunities: { ask: "theme=light&networks", at: "#/partners?table=opportunity", act: first },
+  "opportunities-fr-dark": { ask: "theme=dark&language=fr&networks", at: "#/partners?table=opportunity", act: listed },
+  graph: { ask: "theme=light&networks", at: "#/partners?table=network&view=graph", act: (page) => page.locator("[data-node]").first().waitFor() },
+  "graph-fr-dark": { ask: "theme=dark&language=fr&networks", at: "#/partners?table=network&view=graph", act: node },
+  "graph-large": { ask: "theme=light&networks", at: "#/partners?table=network&view=graph", act: node, size: large },
+  map: { ask: "theme=light&networks", at: "#/partners?table=network&view=map", act: (page) => page.locator("[data-country]").first().waitFor() },
+  "map-fr-dark": { ask: "theme=dark&language=fr&networks", at: "#/partners?table=network&view=map", act: state },
+  "map-large": { ask: "theme=light&networks", at: "#/partners?table=network&view=map", act: state, size: large },
   toast: { ask: "theme=light", at: "#/meetings", act: change },
 };
 
+async function listed(page) {
+  await page.locator("tr.row").first().waitFor();
+}
+async function node(page) {
+  await page.locator("[data-node]").filter({ hasText: /Norway|Norvège/ }).first().click();
+  await page.locator("[data-inspector] .linked").waitFor();
+}
+async function state(page) {
+  await page.locator("[data-country=DE]").click();
+  await page.locator("[data-inspector] .linked").waitFor();
+}
 async function first(page) {
   await page.locator("tr.row").first().click();
 }
