@@ -12,7 +12,6 @@ mod deadlines;
 mod main_job;
 mod money;
 mod participants;
-mod results;
 mod screenshots;
 mod start;
 mod wall;
