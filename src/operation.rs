@@ -58,6 +58,8 @@ vocabulary! {
         SetStage = "set_stage",
         /// Contact points were found to be right.
         VerifyContactPoint = "verify_contact_point",
+        /// The office was frozen: the state right after this operation is the one that the record names which it added.
+        FreezeOffice = "freeze_office",
     }
 }
 

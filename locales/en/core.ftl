@@ -153,6 +153,7 @@ operation-add_sessions = add sessions to “{ $subject }”
 operation-set_attendance = record attendance at “{ $subject }”
 operation-set_stage = change how far participants have come: “{ $subject }”
 operation-verify_contact_point = verify the contact point “{ $subject }”
+operation-freeze_office = freeze the office as “{ $subject }”
 
 ## Kinds of records
 
@@ -210,6 +211,7 @@ kind-meeting_session = session
 kind-participant = participant
 kind-attendance = attendance
 kind-quorum_rule = quorum rule
+kind-freeze = frozen state
 
 ## Money
 
@@ -431,6 +433,93 @@ quorum-undated = { $count ->
    *[other] Since when { $count } of them have been parties is not recorded.
 }
 
+## As reported on
+
+error-frozen-elsewhere = What the office held at “{ $name }” is not in this file.
+    .hint = It was frozen in another office, and only its name came with the data. Open the office in which it was frozen.
+error-no-such-freeze = No frozen state is called “{ $name }”.
+    .hint = List freeze shows what is frozen.
+error-date-two-ways = “{ $date }” can be read in more than one way.
+    .hint = Write the month in letters, for example 3 April 2016.
+dialog-export-note = Save the update note
+amount-not-given = not given
+date-not-given = not given
+difference-gap = Still to be funded
+shift-earlier = earlier
+shift-later = later
+shift-narrower = more closely known
+shift-wider = less closely known
+shift-shorter = shorter
+shift-longer = longer
+shift-known-year = now known to the year
+shift-known-quarter = now known to the quarter
+shift-known-month = now known to the month
+shift-known-day = now known to the day
+shift-known-only-year = known only to the year by now
+shift-known-only-quarter = known only to the quarter by now
+shift-known-only-month = known only to the month by now
+
+note-title = { $office }: update
+note-of = As of { $day }.
+note-of-since = As of { $day }. In square brackets: what is new or different since “{ $name }”.
+note-of-since-date = As of { $day }. In square brackets: what is new or different since “{ $name }” ({ $date }).
+note-part-current_projects = Current projects
+note-part-pipeline = Pipeline projects
+note-part-ahead = Meetings and activities ahead
+note-part-opportunities = Opportunities for networking
+note-nothing = Nothing is recorded.
+note-and-more = { $count ->
+    [one] And 1 more.
+   *[other] And { $count } more.
+}
+note-to_be_confirmed = to be confirmed
+note-queried = queried
+note-sought = sought
+note-announced = announced
+note-pledged = pledged
+note-agreed = agreed
+note-received = received
+note-budget = Budget: { $amount }
+note-budget-not-given = Budget: not given
+note-donors = Donors: { $list }
+note-donors-unknown = Donors: { $list }; amounts not known
+note-donors-partly = Donors: { $list }; other amounts not known
+note-to-be-identified = Funding to be identified: { $list }
+note-gap = Still to be funded: { $gap }
+note-partners = Partners: { $list }
+note-partners-open = Partners, not confirmed: { $list }
+note-regions = Region: { $list }
+note-follows-on = Follows on from: { $list }
+note-together = Together: { $sum }
+note-together-open = Of which not confirmed: { $sum }
+note-meetings = Meetings: { $list }
+note-convened = Convened by: { $list }
+note-under = Under: { $project }
+note-may-be-same = May be the same as: { $list }
+note-agenda = On the agenda: { $list }
+note-of-part = { $name }: { $detail }
+note-opportunity = { $title }: { $subject }
+note-composition = Composed of: { $list }
+note-seats = { $role }: { $list }
+note-options = Under consideration: { $list }
+note-contact-points = Contact points: { $list }
+note-contact-points-of = Contact points ({ $kind }): { $list }
+note-gone = No longer recorded: { $name }
+note-held = Held since: { $name }
+note-closed = Closed since: { $name }
+note-cancelled = Cancelled since: { $name }
+note-mark-new = new
+note-mark-gone = no longer recorded
+note-mark-moved = date was { $before }
+note-mark-moved-how = { $how }, was { $before }
+note-mark-confirmed = now confirmed
+note-mark-no_longer_confirmed = no longer confirmed
+note-mark-taken_up_again = taken up again
+note-mark-was = was: { $before }
+note-mark-field-was = { $field }: was { $before }
+note-mark-changed = changed: { $fields }
+note-mark-of-part = { $kind } { $name }: { $mark }
+
 ## The command line
 
 cli-made = { $file } was made.
@@ -455,6 +544,9 @@ cli-import = { $file }: { $added } added, { $changed } changed, { $unchanged } u
 cli-notice = { $file }, line { $line }: { $reason }
 cli-notice-field = { $file }, line { $line }, { $field }: { $reason }
 cli-refused = { $kind } “{ $label }” ({ $id }): { $reason }
+cli-frozen = The office was frozen as “{ $name }”.
+cli-no-difference = Nothing differs.
+cli-note = The note was written to { $file }.
 cli-in-order = Nothing is wrong with this office.
 error-output = The answer could not be written.
     .hint = Check where the output goes to, and that there is room.

@@ -218,6 +218,10 @@ table-quorum_rule = Quorum rule
     .plural = Quorum
     .new = New quorum rule
     .empty = No quorum rule yet
+table-freeze = Frozen state
+    .plural = Frozen states
+    .new = Freeze the office
+    .empty = Nothing frozen yet
 
 ## Fields
 
@@ -262,6 +266,7 @@ field-email = E-mail
 field-exchange_rate-date = Of when
 field-financial_transaction-date = Date
 field-focus = Focus
+field-freeze-date = Reported on
 field-fromCurrency = One unit of
 field-fullTitle = Full title
 field-function = Function
@@ -583,3 +588,20 @@ vocabulary-SE = Sweden
 vocabulary-SI = Slovenia
 vocabulary-SK = Slovakia
 vocabulary-US = United States
+
+## What has changed since a frozen state
+
+class-new = New
+class-gone = No longer there
+class-moved = Moved
+class-confirmed = Confirmed
+class-no_longer_confirmed = No longer confirmed
+class-cancelled = Cancelled
+class-taken_up_again = Taken up again
+class-stage = At another stage
+class-funded = Money
+class-changed = Otherwise changed
+data-frozen = { $count ->
+    [one] 1 frozen state is in it by name and date only: what the office held then stays in the office file.
+   *[other] { $count } frozen states are in it by name and date only: what the office held then stays in the office file.
+}

@@ -153,6 +153,7 @@ operation-add_sessions = ajout de séances à « { $subject } »
 operation-set_attendance = relevé des présences, « { $subject } »
 operation-set_stage = changement d’étape de participants, « { $subject } »
 operation-verify_contact_point = vérification du point de contact « { $subject } »
+operation-freeze_office = arrêt de la situation « { $subject } »
 
 ## Types de fiches
 
@@ -210,6 +211,7 @@ kind-meeting_session = séance
 kind-participant = participant
 kind-attendance = présence
 kind-quorum_rule = règle de quorum
+kind-freeze = situation arrêtée
 
 ## Argent
 
@@ -431,6 +433,93 @@ quorum-undated = { $count ->
    *[other] Pour { $count } d’entre elles, la date d’adhésion n’est pas enregistrée.
 }
 
+## Situations arrêtées
+
+error-frozen-elsewhere = La situation « { $name } » n’est pas dans ce fichier.
+    .hint = Elle a été arrêtée dans un autre secrétariat, et seul son nom est venu avec les données. Ouvrez le secrétariat où elle a été arrêtée.
+error-no-such-freeze = Aucune situation arrêtée ne s’appelle « { $name } ».
+    .hint = La commande list freeze montre celles qui sont arrêtées.
+error-date-two-ways = « { $date } » peut se lire de plusieurs façons.
+    .hint = Écrivez le mois en lettres, par exemple 3 avril 2016.
+dialog-export-note = Enregistrer la note d’information
+amount-not-given = non indiqué
+date-not-given = non indiquée
+difference-gap = Reste à financer
+shift-earlier = plus tôt
+shift-later = plus tard
+shift-narrower = mieux connue
+shift-wider = moins bien connue
+shift-shorter = plus court
+shift-longer = plus long
+shift-known-year = désormais connue à l’année près
+shift-known-quarter = désormais connue au trimestre près
+shift-known-month = désormais connue au mois près
+shift-known-day = désormais connue au jour près
+shift-known-only-year = connue seulement à l’année près désormais
+shift-known-only-quarter = connue seulement au trimestre près désormais
+shift-known-only-month = connue seulement au mois près désormais
+
+note-title = { $office } : point d’information
+note-of = Situation au { $day }.
+note-of-since = Situation au { $day }. Entre crochets : ce qui est nouveau ou différent depuis « { $name } ».
+note-of-since-date = Situation au { $day }. Entre crochets : ce qui est nouveau ou différent depuis « { $name } » ({ $date }).
+note-part-current_projects = Projets en cours
+note-part-pipeline = Projets en préparation
+note-part-ahead = Réunions et activités à venir
+note-part-opportunities = Occasions de mise en réseau
+note-nothing = Rien n’est enregistré.
+note-and-more = { $count ->
+    [one] Et 1 autre.
+   *[other] Et { $count } autres.
+}
+note-to_be_confirmed = à confirmer
+note-queried = en question
+note-sought = demandée
+note-announced = annoncée
+note-pledged = promise
+note-agreed = convenue
+note-received = reçue
+note-budget = Budget : { $amount }
+note-budget-not-given = Budget : non indiqué
+note-donors = Donateurs : { $list }
+note-donors-unknown = Donateurs : { $list } ; montants inconnus
+note-donors-partly = Donateurs : { $list } ; autres montants inconnus
+note-to-be-identified = Financement à trouver : { $list }
+note-gap = Reste à financer : { $gap }
+note-partners = Partenaires : { $list }
+note-partners-open = Partenaires à confirmer : { $list }
+note-regions = Région : { $list }
+note-follows-on = Fait suite à : { $list }
+note-together = Ensemble : { $sum }
+note-together-open = Dont à confirmer : { $sum }
+note-meetings = Réunions : { $list }
+note-convened = Convoquée par : { $list }
+note-under = Au titre de : { $project }
+note-may-be-same = Peut-être la même que : { $list }
+note-agenda = À l’ordre du jour : { $list }
+note-of-part = { $name } : { $detail }
+note-opportunity = { $title } : { $subject }
+note-composition = Composition : { $list }
+note-seats = { $role } : { $list }
+note-options = À l’étude : { $list }
+note-contact-points = Points de contact : { $list }
+note-contact-points-of = Points de contact ({ $kind }) : { $list }
+note-gone = N’est plus enregistré : { $name }
+note-held = Tenue depuis : { $name }
+note-closed = Achevé depuis : { $name }
+note-cancelled = Annulée depuis : { $name }
+note-mark-new = nouveau
+note-mark-gone = n’est plus enregistré
+note-mark-moved = la date était { $before }
+note-mark-moved-how = { $how }, était { $before }
+note-mark-confirmed = désormais confirmé
+note-mark-no_longer_confirmed = n’est plus confirmé
+note-mark-taken_up_again = repris
+note-mark-was = était : { $before }
+note-mark-field-was = { $field } : était { $before }
+note-mark-changed = modifié : { $fields }
+note-mark-of-part = { $kind } { $name } : { $mark }
+
 ## La ligne de commande
 
 cli-made = { $file } a été créé.
@@ -455,6 +544,9 @@ cli-import = { $file } : ajouts { $added }, modifications { $changed }, sans c
 cli-notice = { $file }, ligne { $line } : { $reason }
 cli-notice-field = { $file }, ligne { $line }, { $field } : { $reason }
 cli-refused = { $kind } « { $label } » ({ $id }) : { $reason }
+cli-frozen = La situation a été arrêtée sous le nom « { $name } ».
+cli-no-difference = Rien ne diffère.
+cli-note = La note a été écrite dans { $file }.
 cli-in-order = Ce secrétariat est en ordre.
 error-output = La réponse n’a pas pu être écrite.
     .hint = Vérifiez où va la sortie, et qu’il y a de la place.

@@ -218,6 +218,10 @@ table-quorum_rule = Règle de quorum
     .plural = Quorum
     .new = Nouvelle règle de quorum
     .empty = Aucune règle de quorum
+table-freeze = Situation arrêtée
+    .plural = Situations arrêtées
+    .new = Arrêter la situation
+    .empty = Aucune situation arrêtée
 
 ## Champs
 
@@ -262,6 +266,7 @@ field-email = Courriel
 field-exchange_rate-date = En date de
 field-financial_transaction-date = Date
 field-focus = Objet
+field-freeze-date = À la date du
 field-fromCurrency = Une unité de
 field-fullTitle = Intitulé complet
 field-function = Fonction
@@ -583,3 +588,20 @@ vocabulary-SE = Suède
 vocabulary-SI = Slovénie
 vocabulary-SK = Slovaquie
 vocabulary-US = États-Unis
+
+## Ce qui a changé depuis une situation arrêtée
+
+class-new = Nouveau
+class-gone = Disparu
+class-moved = Déplacé
+class-confirmed = Confirmé
+class-no_longer_confirmed = N’est plus confirmé
+class-cancelled = Annulé
+class-taken_up_again = Repris
+class-stage = À un autre stade
+class-funded = Argent
+class-changed = Modifié par ailleurs
+data-frozen = { $count ->
+    [one] 1 situation arrêtée n’y est que par son nom et sa date : ce que le secrétariat contenait alors reste dans son fichier.
+   *[other] { $count } situations arrêtées n’y sont que par leur nom et leur date : ce que le secrétariat contenait alors reste dans son fichier.
+}

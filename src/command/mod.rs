@@ -17,6 +17,7 @@ pub mod deadlines;
 pub mod delegations;
 pub mod follow_ups;
 pub mod free_weeks;
+pub mod freezes;
 pub mod history;
 pub mod links;
 pub mod meetings;
@@ -39,6 +40,7 @@ mod surroundings;
 pub mod templates;
 pub mod transfer;
 pub mod typing;
+pub mod update_note;
 pub mod wall;
 
 use jiff::civil::Date;
@@ -156,6 +158,7 @@ macro_rules! commands {
             visit.add::<transfer::DataReport>();
             visit.add::<transfer::ExportSheetInput>();
             visit.add::<transfer::SheetReport>();
+            visit.add::<transfer::NoteReport>();
             visit.add::<transfer::FaultyRows>();
             visit.add::<transfer::ImportReport>();
         }
@@ -163,13 +166,7 @@ macro_rules! commands {
 }
 
 use Table::{
-    AcceptedClash, Activity, ActivityParticipation, AgendaItem, Alias, Attendance, Body, BodyComposition,
-    BudgetLine, Closure, ContactPoint, Contribution, Deadline, DeadlineTemplate, Decision, ExchangeRate,
-    FinancialTransaction, FundingNeed, HolidayObservance, Implementation, Indicator, IndicatorValue,
-    Instalment, Link, Meeting, MeetingBlock, MeetingBody, MeetingSession, Membership, Network, Opportunity,
-    Organisation, Paper, PaperSeries, PaperVersion, Participant, Partnership, Person, Project,
-    ProjectLineage, ProjectRegion, ProjectResult, QuorumRule, Recommendation, Region, RegionState,
-    TemplateStep,
+    AcceptedClash, Activity, ActivityParticipation, AgendaItem, Alias, Attendance, Body, BodyComposition, BudgetLine, Closure, ContactPoint, Contribution, Deadline, DeadlineTemplate, Decision, ExchangeRate, FinancialTransaction, Freeze, FundingNeed, HolidayObservance, Implementation, Indicator, IndicatorValue, Instalment, Link, Meeting, MeetingBlock, MeetingBody, MeetingSession, Membership, Network, Opportunity, Organisation, Paper, PaperSeries, PaperVersion, Participant, Partnership, Person, Project, ProjectLineage, ProjectRegion, ProjectResult, QuorumRule, Recommendation, Region, RegionState, TemplateStep,
 };
 
 /// What the day of a deadline depends on.
@@ -333,6 +330,9 @@ commands! {
             reads Reads::Tables(TRAINING);
         activities_behind in results (results::ActivitiesBehindInput) -> Vec<results::ActivityBehind>,
             reads Reads::Tables(TRAINING);
+        list_freezes in freezes (Nothing) -> Vec<freezes::FreezeRow>, reads Reads::Tables(&[Freeze]);
+        compare_freezes in freezes (freezes::CompareInput) -> freezes::Comparison, reads Reads::Any;
+        update_note in update_note (update_note::UpdateNoteInput) -> update_note::UpdateNote, reads Reads::Any;
         read_date in typing (typing::TextInput) -> typing::DateAnswer, reads Reads::Nothing;
         read_amount in typing (typing::TextInput) -> typing::AmountAnswer, reads Reads::Nothing;
         read_duration in typing (typing::TextInput) -> typing::DurationAnswer, reads Reads::Nothing;

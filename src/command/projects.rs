@@ -136,7 +136,7 @@ fn count(number: usize) -> u32 {
 }
 
 /// The amount in figures; where it is not known, as written.
-fn amount_text(amount: &Amount, language: Language) -> String {
+pub(super) fn amount_text(amount: &Amount, language: Language) -> String {
     match (amount.minor, amount.currency) {
         (Some(minor), Some(currency)) => format_amount(minor, currency, language),
         _ => amount.raw.clone(),

@@ -157,7 +157,9 @@ pub fn add_record(context: Context<'_>, mut new: Record) -> Result<Written<Recor
         new.set_id(context.office.new_id());
     }
     let subject = subject(context, &new)?;
-    context.office.transact(Operation::AddRecord, &subject, |tx| {
+    // Adding a freeze is what freezes the office.
+    let operation = if new.table() == Table::Freeze { Operation::FreezeOffice } else { Operation::AddRecord };
+    context.office.transact(operation, &subject, |tx| {
         refuse_cycle(tx, &new)?;
         record::insert(tx, &new)?;
         Ok(new)

@@ -10,7 +10,7 @@ use crate::error::Result;
 use crate::exchange::csv::sheet::SheetCell;
 use crate::locale;
 use crate::model::date_spec::DateSpec;
-use crate::model::entity::{Cell, Field as _};
+use crate::model::entity::{Cell, Field as _, FieldColumns};
 use crate::model::language::Language;
 use crate::model::money::{Amount, Currency};
 use crate::model::record::{RecordRef, Table};
@@ -91,30 +91,20 @@ pub(super) fn sheet(context: Context<'_>, table: Table) -> Result<(Vec<String>, 
 /// The fields of `table` but its id: each with its name in the schema, how it is shown, and how many columns it has.
 pub(super) fn fields(context: Context<'_>, table: Table) -> Vec<(&'static str, Shown, usize)> {
     let keys = context.office.foreign_keys();
-    let columns = table.columns();
-    let mut fields = Vec::new();
-    let mut place = 1;
-    while let Some(column) = columns.get(place) {
-        let starts = |suffixes: &[&str]| {
-            let name = column.strip_suffix(suffixes[0])?;
-            let next = columns.get(place + 1)?;
-            (*next == format!("{name}{}", suffixes[1])).then_some(name)
-        };
-        let parent =
-            keys.iter().find(|key| key.table == table && key.column == *column).map(|key| key.parent);
-        let field = if let Some(name) = starts(DateSpec::SUFFIXES) {
-            (name, Shown::Date, DateSpec::SUFFIXES.len())
-        } else if let Some(name) = starts(Amount::SUFFIXES) {
-            (name, Shown::Amount, Amount::SUFFIXES.len())
-        } else if let Some(name) = starts(RecordRef::SUFFIXES) {
-            (name, Shown::AnyRecord, RecordRef::SUFFIXES.len())
+    let fields = table.fields().iter().skip(1).map(|&FieldColumns { name, suffixes }| {
+        let shown = if suffixes == DateSpec::SUFFIXES {
+            Shown::Date
+        } else if suffixes == Amount::SUFFIXES {
+            Shown::Amount
+        } else if suffixes == RecordRef::SUFFIXES {
+            Shown::AnyRecord
         } else {
-            (column.as_str(), parent.map_or(Shown::Value, Shown::Reference), 1)
+            let key = keys.iter().find(|key| key.table == table && key.column == name);
+            key.map_or(Shown::Value, |key| Shown::Reference(key.parent))
         };
-        place += field.2;
-        fields.push(field);
-    }
-    fields
+        (name, shown, suffixes.len())
+    });
+    fields.collect()
 }
 
 /// Reads one field from its `cells`, and adds to `row` what is shown of it. `names` keeps what was looked up.
@@ -167,7 +157,7 @@ fn name(view: &View<'_>, names: &mut HashMap<Uuid, String>, reference: RecordRef
 }
 
 /// The label of a field, as the window has it: a table's own word for it where there is one.
-fn label(table: Table, field: &str, language: Language) -> String {
+pub(super) fn label(table: Table, field: &str, language: Language) -> String {
     let mut name = String::new();
     for (place, part) in field.split('_').enumerate() {
         match part.chars().next() {
@@ -181,7 +171,7 @@ fn label(table: Table, field: &str, language: Language) -> String {
 }
 
 /// A word of a vocabulary in the person's language; any other text as it is.
-fn word(text: &str, language: Language) -> String {
+pub(super) fn word(text: &str, language: Language) -> String {
     let is_word = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
     if !is_word {
         return text.to_owned();

@@ -15,6 +15,7 @@ use super::calendar_tasks::calendar_tasks;
 use super::participant_list::{self, ParticipantListInput, participant_sheet};
 use super::results::{ParticipationInput, participation_sheet};
 use super::sheet::{SheetValue, sheet};
+use super::update_note::{self, UpdateNoteInput};
 use crate::error::{Code, Error, Result, file_name};
 use crate::exchange::csv::data::{self, TableWriter, read_table};
 use crate::exchange::csv::package;
@@ -361,6 +362,24 @@ pub fn export_participation(
 ) -> Result<SheetReport> {
     let (header, rows) = participation_sheet(context, input)?;
     write_list(path, &header, &rows, context)
+}
+
+/// What became of an update note.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NoteReport {
+    /// The file, without its folder.
+    pub file_name: String,
+}
+
+/// Writes an update note as plain text, in UTF-8.
+///
+/// # Errors
+/// As [`export_calendar`]; those of [`update_note()`](update_note::update_note).
+pub fn export_note(context: Context<'_>, input: UpdateNoteInput, path: &Path) -> Result<NoteReport> {
+    let note = update_note::update_note(context, input)?;
+    write_atomically(path, |out| out.write_all(note.text.as_bytes()).map_err(write_failure))?;
+    Ok(NoteReport { file_name: file_name(path) })
 }
 
 /// Writes the list of participants of a meeting for Excel, in the language that is asked for.

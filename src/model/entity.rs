@@ -178,6 +178,15 @@ pub trait EntityId: Copy {
     fn of(id: Uuid) -> Self;
 }
 
+/// A field of a record by its name in the schema, and what is appended to it for each of its columns.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldColumns {
+    /// The field's name.
+    pub name: &'static str,
+    /// See [`Field::SUFFIXES`].
+    pub suffixes: &'static [&'static str],
+}
+
 /// A kind of record: one struct, one table.
 pub trait Entity: Clone + Default + Sized {
     /// The table its rows are in.
@@ -185,6 +194,9 @@ pub trait Entity: Clone + Default + Sized {
 
     /// Every column in order, `id` first.
     fn columns() -> &'static [String];
+
+    /// Every field in the order of its columns, `id` first.
+    fn fields() -> &'static [FieldColumns];
 
     /// The record's id, unique among all records of all tables and offices (UUID version 7).
     fn id(&self) -> Uuid;
@@ -271,15 +283,21 @@ macro_rules! entity {
 
             fn columns() -> &'static [String] {
                 static COLUMNS: std::sync::LazyLock<Vec<String>> = std::sync::LazyLock::new(|| {
-                    let mut columns = vec!["id".to_owned()];
-                    $(
-                        for suffix in <$ty as $crate::model::entity::Field>::SUFFIXES {
-                            columns.push(format!("{}{suffix}", stringify!($field)));
-                        }
-                    )*
-                    columns
+                    let fields = <$name as $crate::model::entity::Entity>::fields().iter();
+                    let columns =
+                        fields.flat_map(|it| it.suffixes.iter().map(|suffix| format!("{}{suffix}", it.name)));
+                    columns.collect()
                 });
                 &COLUMNS
+            }
+
+            fn fields() -> &'static [$crate::model::entity::FieldColumns] {
+                use $crate::model::entity::{Field, FieldColumns};
+                const FIELDS: &[FieldColumns] = &[
+                    FieldColumns { name: "id", suffixes: <$id as Field>::SUFFIXES },
+                    $( FieldColumns { name: stringify!($field), suffixes: <$ty as Field>::SUFFIXES }, )*
+                ];
+                FIELDS
             }
 
             fn id(&self) -> uuid::Uuid {

@@ -14,6 +14,7 @@ pub mod decision;
 pub mod duration;
 pub mod entity;
 pub mod exchange_rate;
+pub mod freeze;
 pub mod holiday;
 pub mod instrument;
 pub mod language;

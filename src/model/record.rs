@@ -5,11 +5,9 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::date_spec::DateSpec;
-use super::entity::{Cell, CellError, Entity, Field, SingleCell};
+use super::entity::{Cell, CellError, Entity, Field, FieldColumns, SingleCell};
 use super::{
-    activity, body, budget, clash, contribution, deadline, decision, exchange_rate, holiday, instrument,
-    link, meeting, network, office, organisation, paper, participation, person, project, recommendation,
-    result, source,
+    activity, body, budget, clash, contribution, deadline, decision, exchange_rate, freeze, holiday, instrument, link, meeting, network, office, organisation, paper, participation, person, project, recommendation, result, source,
 };
 use crate::error::{Error, Result};
 
@@ -39,6 +37,12 @@ macro_rules! records {
             #[must_use]
             pub fn columns(self) -> &'static [String] {
                 match self { $( Self::$variant => <$module::$variant as Entity>::columns(), )+ }
+            }
+
+            /// Its fields in the order of their columns; see [`Entity::fields`].
+            #[must_use]
+            pub fn fields(self) -> &'static [FieldColumns] {
+                match self { $( Self::$variant => <$module::$variant as Entity>::fields(), )+ }
             }
         }
 
@@ -234,6 +238,8 @@ records! {
     Attendance(participation) = "attendance",
     /// When a body can decide.
     QuorumRule(participation) = "quorum_rule",
+    /// States of the office that are kept.
+    Freeze(freeze) = "freeze",
 }
 
 impl Table {

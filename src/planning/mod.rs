@@ -2,6 +2,7 @@
 
 pub mod agenda_times;
 pub mod clashes;
+pub mod comparison;
 pub mod conversion;
 pub mod deadlines;
 pub mod follow_up;
@@ -23,4 +24,5 @@ pub mod stale;
 pub mod symbols;
 pub mod templates;
 pub mod timeline;
+pub mod update_note;
 pub mod working_days;

@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::record::{self, from_text};
-use super::{View, instant};
+use super::{View, image, instant};
 use crate::error::{Code, Error, Result};
-use crate::model::entity::{Cell, vocabulary};
-use crate::model::record::{Record, RecordRef, Table};
+use crate::model::entity::vocabulary;
+use crate::model::record::{RecordRef, Table};
 use crate::operation::{ChangeKind, Changes, Operation, RowChange, Subject};
 
 vocabulary! {
@@ -174,21 +174,8 @@ pub fn label(view: &View<'_>, reference: RecordRef) -> Result<String> {
         )?
         .query_row(params![reference.id.to_string(), reference.table.as_str()], |row| row.get::<_, String>(0))
         .optional()?;
-    let columns = reference.table.columns();
-    let record = image
-        .and_then(|image| serde_json::from_str::<serde_json::Value>(&image).ok())
-        .as_ref()
-        .map(|image| columns.iter().map(|column| cell(&image[column])).collect())
-        .and_then(|cells| Record::from_cells(reference.table, cells).ok());
+    let record = image.map(|image| image::record(reference.table, &image)).transpose()?;
     Ok(record.map(|record| record.label()).unwrap_or_default())
-}
-
-/// A column of an image.
-fn cell(value: &serde_json::Value) -> Cell<'_> {
-    match value {
-        serde_json::Value::String(text) => Cell::Text(text.into()),
-        number => number.as_i64().map_or(Cell::Null, Cell::Integer),
-    }
 }
 
 /// The latest id of all that ever stood in the office, deleted records included.
@@ -311,25 +298,17 @@ pub(crate) fn walk(connection: &Connection, direction: Walk, now: Timestamp) -> 
     Ok(Changes { operation: entry.operation, rows: changes })
 }
 
-/// Makes the row what `image` says: a JSON object of its columns, or nothing.
+/// Makes the row what `image` says, or makes it go where there is none.
 fn restore(connection: &Connection, change: &RowChange, image: Option<&str>) -> Result<()> {
-    let table = change.table;
-    let columns = table.columns();
-    let values =
-        || columns.iter().map(|column| format!("?2 ->> '$.{column}'")).collect::<Vec<_>>().join(", ");
-    let sql = match change.kind {
-        ChangeKind::Insert => {
-            format!("INSERT INTO {table} ({}) SELECT {} WHERE ?1 IS NOT NULL", columns.join(", "), values())
-        }
-        ChangeKind::Update => {
-            format!("UPDATE {table} SET ({}) = ({}) WHERE id = ?1", columns.join(", "), values())
-        }
-        ChangeKind::Delete => format!("DELETE FROM {table} WHERE id = ?1"),
-    };
-    let mut statement = connection.prepare_cached(&sql)?;
+    let RowChange { table, id, kind } = *change;
     match image {
-        Some(image) => statement.execute(params![change.id.to_string(), image])?,
-        None => statement.execute(params![change.id.to_string()])?,
-    };
-    Ok(())
+        Some(image) => image::with_cells(table, image, |cells| {
+            record::write_cells(connection, table, cells, kind == ChangeKind::Insert).map(drop)
+        }),
+        None => {
+            let sql = format!("DELETE FROM {table} WHERE id = ?1");
+            connection.prepare_cached(&sql)?.execute([id.to_string()])?;
+            Ok(())
+        }
+    }
 }

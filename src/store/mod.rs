@@ -13,6 +13,8 @@ mod effective;
 pub(crate) mod fault;
 pub mod feed;
 pub mod follow_up;
+pub mod freeze;
+mod image;
 pub mod implementation;
 pub mod journal;
 pub mod links;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use rusqlite::types::{FromSqlError, ToSqlOutput, Type, Value, ValueRef};
-use rusqlite::{Row, ToSql, params, params_from_iter};
+use rusqlite::{Connection, Row, ToSql, params, params_from_iter};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -308,10 +308,20 @@ pub fn insert(tx: &Tx<'_>, record: &Record) -> Result<()> {
 /// As [`insert`], for one of the records that [`super::relation::closed`] let through: those that it refers to may
 /// still be to come.
 pub(crate) fn insert_closed(tx: &Tx<'_>, record: &Record) -> Result<()> {
-    tx.connection
-        .prepare_cached(&statements(record.table()).insert)?
-        .execute(params_from_iter(record.to_cells()))?;
+    write_cells(tx.connection, record.table(), record.to_cells(), true)?;
     Ok(())
+}
+
+/// Writes the cells of a row of `table`, a new one or over what it was; tells whether there was a row to write.
+pub(super) fn write_cells(
+    connection: &Connection,
+    table: Table,
+    cells: Vec<Cell<'_>>,
+    is_new: bool,
+) -> Result<bool> {
+    let Statements { insert, update, .. } = statements(table);
+    let mut statement = connection.prepare_cached(if is_new { insert } else { update })?;
+    Ok(statement.execute(params_from_iter(cells))? > 0)
 }
 
 /// Writes the record over what it was.
@@ -325,13 +335,9 @@ pub fn update(tx: &Tx<'_>, record: &Record) -> Result<()> {
 
 /// As [`update`], for one of the records that [`super::relation::closed`] let through.
 pub(crate) fn update_closed(tx: &Tx<'_>, record: &Record) -> Result<()> {
-    match tx
-        .connection
-        .prepare_cached(&statements(record.table()).update)?
-        .execute(params_from_iter(record.to_cells()))?
-    {
-        0 => Err(Error::new(Code::NotFound, "error-not-found")),
-        _ => Ok(()),
+    match write_cells(tx.connection, record.table(), record.to_cells(), false)? {
+        true => Ok(()),
+        false => Err(Error::new(Code::NotFound, "error-not-found")),
     }
 }
 

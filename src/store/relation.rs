@@ -156,7 +156,7 @@ fn dangling(
 }
 
 /// Every record that a record's fields refer to, with the column that does.
-fn targets(keys: &[ForeignKey], record: &Record) -> Vec<(String, RecordRef)> {
+pub(crate) fn targets(keys: &[ForeignKey], record: &Record) -> Vec<(String, RecordRef)> {
     let mut targets = Vec::new();
     for (column, cell) in record.table().columns().iter().zip(record.to_cells()) {
         let key = keys.iter().find(|key| key.table == record.table() && key.column == *column);

@@ -78,7 +78,7 @@ pub(crate) fn document(table: Table) -> Option<Document> {
         Table::SourceSlide => ("heading", &["body_text"]),
         Table::Citation => ("quote", &[]),
         Table::Alias => ("name", &["date_raw", "note"]),
-        Table::MeetingSession => ("name", &["date_raw", "note"]),
+        Table::MeetingSession | Table::Freeze => ("name", &["date_raw", "note"]),
     };
     Some(Document { title, content })
 }

@@ -1,9 +1,10 @@
 //! Random histories over every table: whatever is done, undo leads back exactly and redo forth again.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use fastrand::Rng;
 use plenary::error::{Code, Error, Result};
+use plenary::model::freeze::{Freeze, FreezeId};
 use plenary::model::record::{Record, RecordRef, Table};
 use plenary::office::Office;
 use plenary::operation::{ChangeKind, Changes, Operation, Subject};
@@ -11,6 +12,7 @@ use plenary::store::{Tx, record, revision};
 use uuid::Uuid;
 
 use crate::generate::Generator;
+use crate::store::freeze::{content, content_as_of};
 use crate::support::{TestOffice, repetitions};
 
 /// An office, what was done to it, and what it must hold.
@@ -25,6 +27,8 @@ struct History {
     /// What each redo must lead to, the next one last.
     redone: Vec<String>,
     sequences: HashMap<Uuid, u32>,
+    /// What the office held when it was frozen, which every freeze that stands must still tell.
+    frozen: Vec<(FreezeId, BTreeMap<Uuid, Record>)>,
     /// How many writes were kept, how many refused.
     kept: u32,
     refused: u32,
@@ -42,6 +46,7 @@ impl History {
             undone: Vec::new(),
             redone: Vec::new(),
             sequences: HashMap::new(),
+            frozen: Vec::new(),
             kept: 0,
             refused: 0,
         }
@@ -49,7 +54,8 @@ impl History {
 
     fn step(mut self) -> Self {
         match self.rng.u8(..100) {
-            0..50 => self.write(1, false),
+            0..48 => self.write(1, false),
+            48..50 => self.freeze(),
             50..70 => {
                 let count = self.rng.usize(2..8);
                 self.write(count, false);
@@ -87,6 +93,23 @@ impl History {
                 self.expect_content(&self.content.clone());
             }
         }
+    }
+
+    fn freeze(&mut self) {
+        let freeze =
+            Freeze { id: FreezeId(self.test.office.new_id()), name: "state".to_owned(), ..Freeze::default() };
+        let written = self
+            .test
+            .office
+            .transact(Operation::FreezeOffice, &Subject::default(), |tx| {
+                record::insert(tx, &freeze.clone().into())
+            })
+            .expect("it is frozen");
+        self.frozen.push((freeze.id, content(&self.test.office)));
+        self.redone.clear();
+        self.undone.push(std::mem::take(&mut self.content));
+        self.content = self.test.office.content().expect("content");
+        self.follow(&written.changes);
     }
 
     fn undo(&mut self) {
@@ -145,6 +168,11 @@ impl History {
         let mut told = self.live.clone();
         told.sort_unstable();
         assert_eq!(told, stored(&self.test.office), "the changes told are the changes made");
+        for (freeze, then) in &self.frozen {
+            if self.live.contains(&RecordRef { table: Table::Freeze, id: freeze.0 }) {
+                assert!(content_as_of(&self.test.office, *freeze) == *then, "{freeze} is not what it was");
+            }
+        }
         for &reference in &self.live {
             let record = self.test.office.read(|view| record::get(view, reference)).expect("a live record");
             for (field, other) in record.references() {

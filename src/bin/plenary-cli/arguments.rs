@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand};
+use jiff::civil::Date;
 use plenary::command::COMMANDS;
 use plenary::command::transfer::CalendarScope;
+use plenary::command::update_note::NotePart;
 use plenary::exchange::ics::{Approximate, DeadlineForm, Projects};
 use plenary::model::body::BodyId;
 use plenary::model::language::Language;
@@ -82,6 +84,40 @@ pub enum Work {
         /// Also those that are done or called off.
         #[arg(long)]
         with_done: bool,
+    },
+    /// Freezes the office under a name, so that what changes from now on can be told. List freeze shows what is frozen.
+    Freeze {
+        /// What it is frozen for, such as "Plenary of December 2015".
+        name: String,
+        /// When the office was reported on, as it is said: "December 2015", "1 Dec 2015".
+        #[arg(long, value_name = "DATE", default_value = "", hide_default_value = true)]
+        date: String,
+    },
+    /// Tells what differs between a frozen state and the office as it is, or another frozen state.
+    Compare {
+        /// The name or the id of the state before.
+        from: String,
+        /// The name or the id of the state after.
+        to: Option<String>,
+        /// Only records of this table.
+        #[arg(long, value_parser = word::<Table>)]
+        table: Option<Table>,
+        /// How many of each class are told; the others are counted.
+        #[arg(long, value_name = "COUNT", default_value_t = 1000)]
+        limit: u32,
+    },
+    /// Drafts the update note, and prints it or writes it to a file.
+    Note {
+        file: Option<PathBuf>,
+        /// Marks what is new or different since this state, by its name or its id.
+        #[arg(long, value_name = "STATE")]
+        since: Option<String>,
+        /// The day that the note is of; today unless given.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        day: Option<Date>,
+        /// Parts of the note: current_projects, pipeline, ahead, opportunities; all of them unless given.
+        #[arg(long = "part", value_name = "PART", value_parser = word::<NotePart>)]
+        parts: Vec<NotePart>,
     },
     /// Looks the whole file over, and says what is wrong with it.
     Check,

@@ -5,6 +5,7 @@
 //! reports are [`report`]'s, all else is the core's.
 
 mod arguments;
+mod freezing;
 mod report;
 
 use std::io::{self, ErrorKind, Read as _, Write as _};
@@ -16,8 +17,10 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
 use plenary::command::deadlines::{self, DueInput, DueRow};
+use plenary::command::freezes::{self, CompareInput};
 use plenary::command::records::{self, ListRecordsInput};
 use plenary::command::transfer::{self, ExportCalendarInput, ExportSheetInput, FaultyRows};
+use plenary::command::update_note::{self, NotePart, UpdateNoteInput};
 use plenary::command::{self, Context, Nothing, history};
 use plenary::error::{Code, Error, Failure, Result};
 use plenary::locale;
@@ -102,6 +105,23 @@ fn work(context: Context<'_>, action: Work, style: Style) -> Result<Report> {
         }
         Work::List { table, text } => Ok(style.list(&list(context, table, &text)?)),
         Work::Due { text, with_done } => Ok(style.due(&due(context, &text, with_done)?)),
+        Work::Freeze { name, date } => Ok(style.frozen(&freezing::freeze(context, name, &date)?)),
+        Work::Compare { from, to, table, limit } => {
+            let from = freezing::named(context, &from)?;
+            let to = to.map(|to| freezing::named(context, &to)).transpose()?;
+            let input = CompareInput { from, to, table, within: None, limit };
+            Ok(style.comparison(&freezes::compare_freezes(context, input)?))
+        }
+        Work::Note { file, since, day, parts } => {
+            let since = since.map(|since| freezing::named(context, &since)).transpose()?;
+            let parts = if parts.is_empty() { NotePart::ALL.to_vec() } else { parts };
+            let day = day.unwrap_or(context.today);
+            let input = UpdateNoteInput { language: context.language, day, since, parts };
+            match file {
+                Some(file) => Ok(style.note_written(&transfer::export_note(context, input, &file)?)),
+                None => Ok(style.note(&update_note::update_note(context, input)?)),
+            }
+        }
         Work::Check => Ok(style.check(&context.office.check()?)),
         Work::Call { name, input } => {
             let input = if input == "-" { standard_input()? } else { input };

@@ -2,11 +2,14 @@
 
 use jiff::civil::Date;
 use plenary::command::deadlines::DueRow;
+use plenary::command::freezes::{Comparison, DifferenceRow, StepText};
 use plenary::command::history::OfficeState;
-use plenary::command::transfer::{CalendarReport, DataReport, ImportReport, SheetReport};
+use plenary::command::transfer::{CalendarReport, DataReport, ImportReport, NoteReport, SheetReport};
+use plenary::command::update_note::UpdateNote;
 use plenary::exchange::notice::Notice;
 use plenary::locale;
 use plenary::model::language::Language;
+use plenary::model::record::Table;
 use plenary::store::record::RecordLabel;
 use serde::Serialize;
 
@@ -40,6 +43,12 @@ struct Check<'f> {
     faults: &'f [String],
 }
 
+/// What the office was frozen as.
+#[derive(Serialize)]
+struct Frozen<'n> {
+    name: &'n str,
+}
+
 impl Style {
     pub fn made(self, state: &OfficeState) -> Report {
         Report::done(self.give(state, || vec![self.say("cli-made", &[("file", &state.file_name)])]))
@@ -61,8 +70,59 @@ impl Style {
     pub fn data(self, report: &DataReport) -> Report {
         Report::done(self.give(report, || {
             let records: u32 = report.tables.iter().map(|table| table.records).sum();
-            vec![self.say("cli-data", &[("file", &report.file_name), ("count", &records.to_string())])]
+            let mut lines =
+                vec![self.say("cli-data", &[("file", &report.file_name), ("count", &records.to_string())])];
+            let frozen = report.tables.iter().find(|it| it.table == Table::Freeze && it.records > 0);
+            lines.extend(frozen.map(|it| self.say("data-frozen", &[("count", &it.records.to_string())])));
+            lines
         }))
+    }
+
+    pub fn frozen(self, name: &str) -> Report {
+        Report::done(self.give(&Frozen { name }, || vec![self.say("cli-frozen", &[("name", name)])]))
+    }
+
+    pub fn comparison(self, comparison: &Comparison) -> Report {
+        Report::done(self.give(comparison, || {
+            let mut lines = Vec::new();
+            for group in &comparison.groups {
+                let class = self.say(&format!("class-{}", group.class), &[]);
+                lines.push(format!("{class} ({})", group.total));
+                lines.extend(group.rows.iter().flat_map(|row| self.difference(row)));
+            }
+            if lines.is_empty() {
+                lines.push(self.say("cli-no-difference", &[]));
+            }
+            lines
+        }))
+    }
+
+    /// What it is, then what it was and is: a line for each field.
+    fn difference(self, row: &DifferenceRow) -> Vec<String> {
+        let kind = self.say(&format!("kind-{}", row.record.table), &[]);
+        let owner = if row.owner.is_empty() { String::new() } else { format!(" – {}", row.owner) };
+        let mut lines = vec![format!("  {} ({kind}){}", shown(&row.label), shown(&owner))];
+        for StepText { field, before, after, remark } in &row.steps {
+            let name = if field.is_empty() { String::new() } else { format!("{field}: ") };
+            let step = match (before.is_empty(), after.is_empty()) {
+                (true, true) => continue,
+                (true, false) => after.clone(),
+                (false, true) => before.clone(),
+                (false, false) => format!("{before} → {after}"),
+            };
+            let remark = if remark.is_empty() { String::new() } else { format!(" ({remark})") };
+            lines.push(format!("    {}", shown(&format!("{name}{step}{remark}"))));
+        }
+        lines
+    }
+
+    /// The note as it would be in a file.
+    pub fn note(self, note: &UpdateNote) -> Report {
+        Report::done(self.give(note, || note.text.trim_end().lines().map(shown).collect()))
+    }
+
+    pub fn note_written(self, report: &NoteReport) -> Report {
+        Report::done(self.give(report, || vec![self.say("cli-note", &[("file", &report.file_name)])]))
     }
 
     pub fn sheet(self, report: &SheetReport) -> Report {

@@ -3,6 +3,7 @@
 mod accounts;
 mod agenda_times;
 mod clashes;
+mod comparison;
 mod conversion;
 mod deadlines;
 mod follow_up;
@@ -21,6 +22,7 @@ mod spending;
 mod stale;
 mod symbols;
 mod timeline;
+mod update_note;
 mod working_days;
 
 use plenary::model::body::{Membership, MembershipRole};

@@ -3,6 +3,7 @@
 mod calendar;
 mod contact_point;
 mod follow_up;
+pub mod freeze;
 mod journal;
 mod meeting;
 mod revision;
