@@ -17,6 +17,7 @@ fn main() {
         "export_sheet",
         "export_participants",
         "export_participation",
+        "export_note",
         "import_data",
     ];
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);

@@ -652,6 +652,7 @@ import-choose-folder = Choose the folder…
 report-calendar = Calendar exported
 report-data = All data exported
 report-sheet = List exported
+report-note = The note was saved
 report-import = Data read
 report-events = { $count ->
     [0] No event was written.
@@ -1016,3 +1017,52 @@ holidays-law = By
 holidays-empty = Say whose public holidays your office observes: working days leave them out, and no deadline falls on one.
 closures-empty = Say when the office is closed, as between the years: working days leave these days out.
 closure-not-counted = not counted: its days are not known
+
+## As reported on
+
+screen-freezes = As reported on
+freezes-view = What is shown
+freezes-view-changes = What has changed
+freezes-view-note = Update note
+freezes-explained = Freeze the office when you report on it. From then on this screen tells what is new, gone, moved, confirmed, cancelled or funded since, and the note marks it.
+freezes-list = Frozen states
+freeze-made = frozen { $when }
+freeze-elsewhere = frozen in another office: only its name is here
+freeze-edit = Rename or delete “{ $name }”
+compare-since = Since “{ $name }”
+compare-with = Compared with
+compare-now = the office as it is now
+compare-kind = Kind
+compare-all-kinds = all kinds
+compare-scope = Body or project
+compare-all-scopes = all bodies and projects
+# $label: the kind, body or project.
+compare-counted = { $label } ({ $count })
+# For a screen reader, on the button of a menu.
+compare-chosen = { $name }: { $label }
+compare-nothing = Nothing has changed
+compare-nothing-explained = The office holds exactly what it held then.
+compare-nothing-such = Nothing of this kind has changed
+compare-show-all = { $count ->
+    [one] Show the 1 difference
+   *[other] Show all { $count } differences
+}
+compare-more = Show more
+difference-nothing = not given
+# For a screen reader, where the page shows an arrow.
+difference-step = { $field } from { $before } to { $after }
+difference-parts = { $count ->
+    [one] with 1 record that belongs to it
+   *[other] with { $count } records that belong to it
+}
+note-heading = Update note
+note-day = As of
+note-day-needed = The note is of one day: give day, month and year.
+note-parts = Parts of the note
+note-chip-current_projects = Current
+note-chip-pipeline = Pipeline
+note-chip-ahead = Ahead
+note-chip-opportunities = Opportunities
+note-copy = Copy the note
+note-copied = Copied
+note-save = Save the note as a text file…

@@ -653,6 +653,7 @@ import-choose-folder = Choisir le dossier…
 report-calendar = Calendrier exporté
 report-data = Toutes les données exportées
 report-sheet = Liste exportée
+report-note = Le point d’information a été enregistré
 report-import = Données lues
 report-events = { $count ->
     [0] Aucun événement n’a été écrit.
@@ -1017,3 +1018,52 @@ holidays-law = Selon
 holidays-empty = Indiquez de qui votre bureau observe les jours fériés : les jours ouvrés les laissent de côté, et aucune échéance n’y tombe.
 closures-empty = Indiquez quand le bureau est fermé, comme entre Noël et le jour de l’an : les jours ouvrés laissent ces jours de côté.
 closure-not-counted = non compté : les jours sont inconnus
+
+## Situations arrêtées
+
+screen-freezes = Situations arrêtées
+freezes-view = Ce qui est affiché
+freezes-view-changes = Ce qui a changé
+freezes-view-note = Point d’information
+freezes-explained = Arrêtez la situation quand vous en rendez compte. Cet écran dira ensuite ce qui depuis est nouveau, disparu, déplacé, confirmé, annulé ou financé, et le point d’information le signalera.
+freezes-list = Situations arrêtées
+freeze-made = arrêtée le { $when }
+freeze-elsewhere = arrêtée dans un autre secrétariat : seul son nom est ici
+freeze-edit = Renommer ou supprimer « { $name } »
+compare-since = Depuis « { $name } »
+compare-with = Comparée avec
+compare-now = la situation actuelle
+compare-kind = Sorte
+compare-all-kinds = toutes les sortes
+compare-scope = Organe ou projet
+compare-all-scopes = tous les organes et projets
+# $label: the kind, body or project.
+compare-counted = { $label } ({ $count })
+# For a screen reader, on the button of a menu.
+compare-chosen = { $name } : { $label }
+compare-nothing = Rien n’a changé
+compare-nothing-explained = Le secrétariat contient exactement ce qu’il contenait alors.
+compare-nothing-such = Rien de tel n’a changé
+compare-show-all = { $count ->
+    [one] Afficher la seule différence
+   *[other] Afficher les { $count } différences
+}
+compare-more = Afficher la suite
+difference-nothing = non indiqué
+# For a screen reader, where the page shows an arrow.
+difference-step = { $field } de { $before } à { $after }
+difference-parts = { $count ->
+    [one] avec 1 fiche qui en fait partie
+   *[other] avec { $count } fiches qui en font partie
+}
+note-heading = Point d’information
+note-day = Au
+note-day-needed = Le point d’information est d’un jour : indiquez le jour, le mois et l’année.
+note-parts = Parties du point d’information
+note-chip-current_projects = En cours
+note-chip-pipeline = En préparation
+note-chip-ahead = À venir
+note-chip-opportunities = Occasions
+note-copy = Copier le point d’information
+note-copied = Copié
+note-save = Enregistrer le point d’information comme texte…

@@ -23,6 +23,9 @@ pub const CALENDAR: FileKind = FileKind { label: "iCalendar", extension: "ics" }
 /// Comma-separated values (RFC 4180).
 pub const CSV: FileKind = FileKind { label: "CSV", extension: "csv" };
 
+/// Plain text, in UTF-8.
+pub const TEXT: FileKind = FileKind { label: "TXT", extension: "txt" };
+
 /// Asks where to write a new file, proposing `name`; `None` where the person changes their mind.
 ///
 /// `title` is the id of the dialog's title.

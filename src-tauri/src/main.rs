@@ -38,6 +38,7 @@ fn main() {
             transfer::export_sheet,
             transfer::export_participants,
             transfer::export_participation,
+            transfer::export_note,
             transfer::import_data,
         ])
         .setup(|app| {

@@ -4,8 +4,9 @@ use plenary::command::participant_list::ParticipantListInput;
 use plenary::command::results::ParticipationInput;
 use plenary::command::transfer::{
     self, CalendarReport, DataReport, ExportCalendarInput, ExportSheetInput, FaultyRows, ImportReport,
-    SheetReport,
+    NoteReport, SheetReport,
 };
+use plenary::command::update_note::UpdateNoteInput;
 use plenary::locale;
 use plenary::model::record::{RecordRef, Table};
 use plenary::store::record;
@@ -82,6 +83,22 @@ pub async fn export_participation(app: AppHandle, input: ParticipationInput) -> 
     off_the_main_thread(&app, move |desk| {
         let office = desk.office()?;
         transfer::export_participation(context(&office, desk.language()), input, &path).map(Some)
+    })
+    .await
+}
+
+/// Asks where, and writes an update note as plain text; `null` where the person changes their mind.
+#[tauri::command]
+pub async fn export_note(app: AppHandle, input: UpdateNoteInput) -> Answer<Option<NoteReport>> {
+    let (office, language, day) =
+        (off_the_main_thread(&app, |desk| name_of(desk, None)).await?, input.language, input.day);
+    let title = locale::text(language, "note-title", &[("office", &office)]);
+    let name = format!("{} {day}.txt", file_stem(&title));
+    let chosen = dialog::save(&app, "dialog-export-note", name, dialog::TEXT).await?;
+    let Some(path) = chosen else { return Ok(None) };
+    off_the_main_thread(&app, move |desk| {
+        let office = desk.office()?;
+        transfer::export_note(context(&office, desk.language()), input, &path).map(Some)
     })
     .await
 }

@@ -19,8 +19,8 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0006_papers.sql"),
     include_str!("migrations/0007_money.sql"),
     include_str!("migrations/0008_results.sql"),
-    include_str!("migrations/0010_networks.sql"),
     include_str!("migrations/0009_freezes.sql"),
+    include_str!("migrations/0010_networks.sql"),
 ];
 
 /// The format that this version of Plenary writes.

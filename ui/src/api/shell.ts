@@ -12,10 +12,12 @@ import type {
   FaultyRows,
   ImportReport,
   Language,
+  NoteReport,
   OfficeState,
   ParticipantListInput,
   ParticipationInput,
   SheetReport,
+  UpdateNoteInput,
 } from "./bindings";
 import { send } from "./client";
 
@@ -53,5 +55,8 @@ export const shell = {
   print: () => send<null>("print"),
   exportParticipants: (input: ParticipantListInput) => send<SheetReport | null>("export_participants", { input }),
   exportParticipation: (input: ParticipationInput) => send<SheetReport | null>("export_participation", { input }),
+  exportNote: (input: UpdateNoteInput) => send<NoteReport | null>("export_note", { input }),
+  /** Puts text on the clipboard; only when the person asks for it, which the web view sees to. */
+  copy: (text: string) => navigator.clipboard.writeText(text),
   importData: (faultyRows: FaultyRows) => send<ImportReport | null>("import_data", { faultyRows }),
 };

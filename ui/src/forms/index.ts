@@ -4,6 +4,7 @@ import type { Table } from "../api/bindings";
 import * as bodies from "./bodies";
 import * as clashes from "./clashes";
 import * as deadlines from "./deadlines";
+import * as freezes from "./freezes";
 import type { FieldDescription, FieldName, Form } from "./description";
 import * as meetings from "./meetings";
 import * as participation from "./participation";
@@ -68,6 +69,7 @@ export const forms: { readonly [T in Table]: Form<T> } = {
   participant: participation.participant,
   attendance: participation.attendance,
   quorum_rule: participation.quorumRule,
+  freeze: freezes.freeze,
 };
 
 /** The fields of `table` in order. */

@@ -8,6 +8,7 @@ import CalendarClock from "@lucide/svelte/icons/calendar-clock";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import ChartNoAxesGantt from "@lucide/svelte/icons/chart-no-axes-gantt";
 import CalendarX2 from "@lucide/svelte/icons/calendar-x-2";
+import FileClock from "@lucide/svelte/icons/file-clock";
 import FolderKanban from "@lucide/svelte/icons/folder-kanban";
 import Handshake from "@lucide/svelte/icons/handshake";
 import History from "@lucide/svelte/icons/history";
@@ -20,6 +21,7 @@ import BodiesScreen from "./bodies/BodiesScreen.svelte";
 import CalendarScreen from "./calendar/CalendarScreen.svelte";
 import ClashesScreen from "./clashes/ClashesScreen.svelte";
 import DeadlinesScreen from "./deadlines/DeadlinesScreen.svelte";
+import FreezesScreen from "./freezes/FreezesScreen.svelte";
 import HistoryScreen from "./history/HistoryScreen.svelte";
 import MeetingsScreen from "./meetings/MeetingsScreen.svelte";
 import PartnersScreen from "./partners/PartnersScreen.svelte";
@@ -81,6 +83,7 @@ export const screens: readonly [Screen, ...Screen[]] = [
     tables: ["organisation", "person", "network", "contact_point", "opportunity"],
     component: PartnersScreen,
   },
+  { id: "freezes", icon: FileClock, letter: "f", tables: ["freeze"], component: FreezesScreen },
   { id: "sources", icon: BookOpen, letter: "s", tables: ["source_document"], component: RegisterScreen },
   { id: "history", icon: History, letter: "h", tables: ["meeting"], onlyTells: true, component: HistoryScreen },
 ];

@@ -1,6 +1,6 @@
 /** What came of the last export or import, until it has been read. */
 
-import type { CalendarReport, DataReport, ImportReport, SheetReport } from "../api/bindings";
+import type { CalendarReport, DataReport, ImportReport, NoteReport, SheetReport } from "../api/bindings";
 import { attempt } from "../state/change";
 import { setOverlay } from "../state/overlays.svelte";
 
@@ -9,6 +9,7 @@ export type Report =
   | ({ kind: "calendar" } & CalendarReport)
   | ({ kind: "data" } & DataReport)
   | ({ kind: "sheet" } & SheetReport)
+  | ({ kind: "note" } & NoteReport)
   | ({ kind: "import" } & ImportReport);
 
 let current = $state.raw<Report | null>(null);

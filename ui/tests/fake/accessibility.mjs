@@ -70,6 +70,8 @@ const places = {
   "opportunities for networking": { ask: "networks", at: "#/partners?table=opportunity", act: first },
   "graph of links": { ask: "networks", at: "#/partners?table=network&view=graph", act: (page) => page.locator("[data-node]").nth(9).click() },
   "map of links": { ask: "networks", at: "#/partners?table=network&view=map", act: (page) => page.locator("[data-country]").first().click() },
+  "frozen states": { ask: "frozen", at: "#/freezes" },
+  "frozen states, none yet": { at: "#/freezes" },
   sources: { at: "#/sources", act: first },
   history: { at: "#/history" },
   "history of a record": { at: "#/meetings", act: history },

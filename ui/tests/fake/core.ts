@@ -44,6 +44,7 @@ import {
   timetableOf,
 } from "./deadlines";
 import { attend, bodyQuorum, carriedLines, delegationsView, invitations, participantList } from "./delegations";
+import { comparison, freezeRows, updateNote } from "./freezes";
 import { donorRows, forecastOf, fundingTotals, missingHeadings, projectMoney, totalsAtRates } from "./money";
 import {
   contactPointRows,
@@ -180,6 +181,7 @@ export class FakeCore {
       case "export_calendar":
       case "export_data":
       case "export_sheet":
+      case "export_note":
       case "import_data":
         return reports[command];
       default:
@@ -319,6 +321,9 @@ export class FakeCore {
       this.#writeAll("set_stage", this.#get({ table: "meeting", id: meetingId }), changed, []);
       return changed.length;
     },
+    list_freezes: () => freezeRows([...this.#records.values()]),
+    compare_freezes: (input) => comparison([...this.#records.values()], input),
+    update_note: (input) => updateNote([...this.#records.values()], input),
     read_date: ({ text }) => readDate(text),
     read_amount: ({ text }) => readAmount(text),
     read_duration: ({ text }) => ({ minutes: readDuration(text) }),

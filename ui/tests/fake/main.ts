@@ -7,6 +7,7 @@ import { accounts } from "./accounts";
 import { FakeCore } from "./core";
 import { withPlan } from "./deadlines";
 import { withNetworks } from "./networks";
+import { withFreezes } from "./freezes";
 import { withPapers } from "./papers";
 import { withRoll } from "./roll";
 import { sample } from "./sample";
@@ -17,6 +18,9 @@ const language = wishes.get("language") === "fr" ? "fr" : "en";
 const linked = wishes.has("networks") ? withNetworks(made) : made;
 const counted = wishes.has("money") ? [...linked, ...accounts()] : linked;
 const records = wishes.has("plan") ? withPlan(counted, language) : counted;
+const counted = wishes.has("money") ? [...made, ...accounts()] : made;
+const planned = wishes.has("plan") ? withPlan(counted, language) : counted;
+const records = wishes.has("frozen") ? withFreezes(planned) : planned;
 const roll = wishes.get("roll");
 const core = new FakeCore(roll === null ? records : withRoll(records, "T-CY 15", roll === "empty"), {
   isOpen: !wishes.has("welcome"),

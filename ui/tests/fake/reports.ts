@@ -1,6 +1,6 @@
 /** What the pretended core says came of an export or an import: one of each kind of thing that can be left out. */
 
-import type { CalendarReport, DataReport, ImportReport, SheetReport } from "../../src/api/bindings";
+import type { CalendarReport, DataReport, ImportReport, NoteReport, SheetReport } from "../../src/api/bindings";
 
 const id = "0190b000-0000-7000-8000-00000000000a";
 
@@ -32,6 +32,8 @@ const data: DataReport = {
 
 const sheet: SheetReport = { fileName: "Meetings.csv", rows: 12 };
 
+const note: NoteReport = { fileName: "T-CY, December 2015 2015-11-30.txt" };
+
 const imported: ImportReport = {
   fileName: "T-CY, December 2015",
   added: 2,
@@ -49,5 +51,6 @@ export const reports = {
   export_calendar: calendar,
   export_data: data,
   export_sheet: sheet,
+  export_note: note,
   import_data: imported,
 } as const;
