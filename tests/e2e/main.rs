@@ -9,6 +9,7 @@ mod accessibility;
 mod agenda;
 mod clashes;
 mod deadlines;
+mod freezes;
 mod main_job;
 mod money;
 mod participants;
