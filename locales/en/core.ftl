@@ -459,6 +459,7 @@ shift-known-only-year = known only to the year by now
 shift-known-only-quarter = known only to the quarter by now
 shift-known-only-month = known only to the month by now
 
+note-name = Update note
 note-title = { $office }: update
 note-of = As of { $day }.
 note-of-since = As of { $day }. In square brackets: what is new or different since “{ $name }”.

@@ -459,6 +459,7 @@ shift-known-only-year = connue seulement à l’année près désormais
 shift-known-only-quarter = connue seulement au trimestre près désormais
 shift-known-only-month = connue seulement au mois près désormais
 
+note-name = Point d’information
 note-title = { $office } : point d’information
 note-of = Situation au { $day }.
 note-of-since = Situation au { $day }. Entre crochets : ce qui est nouveau ou différent depuis « { $name } ».

@@ -92,8 +92,8 @@ pub async fn export_participation(app: AppHandle, input: ParticipationInput) -> 
 pub async fn export_note(app: AppHandle, input: UpdateNoteInput) -> Answer<Option<NoteReport>> {
     let (office, language, day) =
         (off_the_main_thread(&app, |desk| name_of(desk, None)).await?, input.language, input.day);
-    let title = locale::text(language, "note-title", &[("office", &office)]);
-    let name = format!("{} {day}.txt", file_stem(&title));
+    let title = file_stem(&locale::text(language, "note-name", &[]));
+    let name = format!("{office} - {title} {day}.txt");
     let chosen = dialog::save(&app, "dialog-export-note", name, dialog::TEXT).await?;
     let Some(path) = chosen else { return Ok(None) };
     off_the_main_thread(&app, move |desk| {

@@ -263,3 +263,34 @@ fn what_fails_ends_with_1_and_says_why_and_what_to_do_in_the_language_asked_for(
     assert_eq!(run.code, 1);
     assert!(run.complaint.starts_with("There is a file called sample.plenary already."), "{}", run.complaint);
 }
+
+#[test]
+fn the_office_is_frozen_compared_and_reported_on() {
+    let shell = Shell::with_sample();
+    let run = |arguments: &[&str]| shell.run(&[&["--office", "sample.plenary"], arguments].concat());
+    let frozen = run(&["freeze", "Bureau", "--date", "December 2015"]);
+    assert_eq!((frozen.code, frozen.out.as_str()), (0, "The office was frozen as “Bureau”.\n"));
+    assert!(run(&["list", "freeze"]).out.contains("\tBureau\t"));
+    assert_eq!(run(&["compare", "Bureau"]).out, "Nothing differs.\n");
+    let listed = run(&["list", "project", "--text", "iPROCEEDS"]).out;
+    let id = listed.split('\t').next().expect("its id");
+    let reference = format!(r#"{{"table":"project","id":"{id}"}}"#);
+    assert_eq!(run(&["call", "delete_record", &reference]).code, 0);
+    let compared = run(&["compare", "Bureau", "--table", "project"]);
+    let told = "No longer there (1)\n  iPROCEEDS (project)\n    Feb 2016 – July 2019, EUR\u{a0}5,560,000\n";
+    assert_eq!((compared.code, compared.out.as_str()), (0, told));
+    let written =
+        run(&["note", "note.txt", "--since", "Bureau", "--day", "2015-12-01", "--part", "pipeline"]);
+    assert_eq!((written.code, written.out.as_str()), (0, "The note was written to note.txt.\n"));
+    let note = fs::read_to_string(shell.path("note.txt")).expect("the note");
+    assert!(
+        note.contains("No longer recorded: iPROCEEDS (Feb 2016 – July 2019, EUR\u{a0}5,560,000)\n"),
+        "{note}"
+    );
+    assert!(!note.contains("T-CY 15"), "{note}");
+    let printed = run(&["note", "--day", "2015-12-01", "--part", "ahead"]).out;
+    assert!(printed.contains("- T-CY 15 (Strasbourg, 23-25 May 2016)\n"), "{printed}");
+    let unknown = run(&["compare", "Plenary"]);
+    assert_eq!((unknown.code, unknown.out.as_str()), (1, ""));
+    assert!(unknown.complaint.contains("No frozen state is called “Plenary”."), "{}", unknown.complaint);
+}

@@ -7,7 +7,8 @@ use plenary_harness::Desk;
 use crate::{OPEN_SAMPLE, WINDOW};
 
 #[tokio::test]
-async fn what_has_changed_since_the_office_was_frozen_is_told_and_marked_in_a_note_that_is_saved() -> Result<()> {
+async fn what_has_changed_since_the_office_was_frozen_is_told_and_marked_in_a_note_that_is_saved()
+-> Result<()> {
     let desk = Desk::new(WINDOW).await?;
     let window = desk.open().await?;
     window.click("button", OPEN_SAMPLE).await?;
@@ -44,7 +45,10 @@ async fn what_has_changed_since_the_office_was_frozen_is_told_and_marked_in_a_no
     window.answer_file_dialog("Save the update note", &file).await?;
     window.wait_for_text("The note was saved").await?;
     let note = std::fs::read_to_string(&file)?;
-    ensure!(note.contains("- T-CY 15 (Strasbourg, 6-8 June 2016) [plus tard, était 23-25 May 2016]\n"), "{note}");
+    ensure!(
+        note.contains("- T-CY 15 (Strasbourg, 6-8 June 2016) [plus tard, était 23-25 May 2016]\n"),
+        "{note}"
+    );
     window.click("button", "Close").await?;
     window.wait_until_gone("button", "Close").await?;
 
