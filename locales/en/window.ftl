@@ -1047,6 +1047,7 @@ compare-show-all = { $count ->
     [one] Show the 1 difference
    *[other] Show all { $count } differences
 }
+compare-print = Print what has changed…
 compare-more = Show more
 difference-nothing = not given
 # For a screen reader, where the page shows an arrow.

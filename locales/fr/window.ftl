@@ -1048,6 +1048,7 @@ compare-show-all = { $count ->
     [one] Afficher la seule différence
    *[other] Afficher les { $count } différences
 }
+compare-print = Imprimer ce qui a changé…
 compare-more = Afficher la suite
 difference-nothing = non indiqué
 # For a screen reader, where the page shows an arrow.

@@ -42,6 +42,10 @@ impl Marks {
     fn add(&mut self, naming: &Naming<'_>, difference: &Difference) -> Result<()> {
         let language = naming.context.language;
         let reference = difference.record;
+        // A source or another name is no news of what it belongs to.
+        if matches!(reference.table, Table::Citation | Table::Alias) {
+            return Ok(());
+        }
         let Some((record, _)) = naming.find(reference)? else { return Ok(()) };
         let row = naming.row(difference)?;
         if let Some(part) = no_longer_in(&record, difference) {
@@ -59,10 +63,6 @@ impl Marks {
             return Ok(());
         }
         let mark = mark(naming, difference, &row.steps);
-        // A source or another name is no news of what it belongs to.
-        if matches!(reference.table, Table::Citation | Table::Alias) {
-            return Ok(());
-        }
         match record.owner().filter(|_| reference.table != Table::Opportunity) {
             None => self.of.entry(reference.id).or_default().push(mark),
             Some(owner) => {
