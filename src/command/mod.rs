@@ -166,7 +166,13 @@ macro_rules! commands {
 }
 
 use Table::{
-    AcceptedClash, Activity, ActivityParticipation, AgendaItem, Alias, Attendance, Body, BodyComposition, BudgetLine, Closure, ContactPoint, Contribution, Deadline, DeadlineTemplate, Decision, ExchangeRate, FinancialTransaction, Freeze, FundingNeed, HolidayObservance, Implementation, Indicator, IndicatorValue, Instalment, Link, Meeting, MeetingBlock, MeetingBody, MeetingSession, Membership, Network, Opportunity, Organisation, Paper, PaperSeries, PaperVersion, Participant, Partnership, Person, Project, ProjectLineage, ProjectRegion, ProjectResult, QuorumRule, Recommendation, Region, RegionState, TemplateStep,
+    AcceptedClash, Activity, ActivityParticipation, AgendaItem, Alias, Attendance, Body, BodyComposition,
+    BudgetLine, Closure, ContactPoint, Contribution, Deadline, DeadlineTemplate, Decision, ExchangeRate,
+    FinancialTransaction, Freeze, FundingNeed, HolidayObservance, Implementation, Indicator, IndicatorValue,
+    Instalment, Link, Meeting, MeetingBlock, MeetingBody, MeetingSession, Membership, Network, Opportunity,
+    Organisation, Paper, PaperSeries, PaperVersion, Participant, Partnership, Person, Project,
+    ProjectLineage, ProjectRegion, ProjectResult, QuorumRule, Recommendation, Region, RegionState,
+    TemplateStep,
 };
 
 /// What the day of a deadline depends on.

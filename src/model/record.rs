@@ -7,7 +7,9 @@ use uuid::Uuid;
 use super::date_spec::DateSpec;
 use super::entity::{Cell, CellError, Entity, Field, FieldColumns, SingleCell};
 use super::{
-    activity, body, budget, clash, contribution, deadline, decision, exchange_rate, freeze, holiday, instrument, link, meeting, network, office, organisation, paper, participation, person, project, recommendation, result, source,
+    activity, body, budget, clash, contribution, deadline, decision, exchange_rate, freeze, holiday,
+    instrument, link, meeting, network, office, organisation, paper, participation, person, project,
+    recommendation, result, source,
 };
 use crate::error::{Error, Result};
 
