@@ -1381,6 +1381,50 @@ before: string | null,
  */
 after: string | null, };
 /**
+ * Which states are compared, and what of the differences is wanted.
+ */
+export type CompareInput = { 
+/**
+ * The state before.
+ */
+from: FreezeId, 
+/**
+ * The state after; the office as it is, where none is named.
+ */
+to: FreezeId | null, 
+/**
+ * Only records of this table.
+ */
+table: Table | null, 
+/**
+ * Only what belongs to this body or project.
+ */
+within: RecordRef | null, 
+/**
+ * How many of each class at most.
+ */
+limit: number, };
+/**
+ * What differs between two states.
+ */
+export type Comparison = { 
+/**
+ * How many differences there are in all, wanted or not.
+ */
+total: number, 
+/**
+ * Those wanted, by what they mean; classes without any are left out.
+ */
+groups: Array<DifferenceGroup>, 
+/**
+ * The tables whose records differ, and in how many differences.
+ */
+tables: Array<TableCount>, 
+/**
+ * The bodies and projects that differences belong to, those with most first.
+ */
+scopes: Array<ScopeCount>, };
+/**
  * A line of what a body is composed of.
  */
 export type Composition = { 
@@ -2238,6 +2282,54 @@ label: string,
  */
 withIt: number, };
 /**
+ * What a difference means, in the order in which it is told.
+ */
+export type DifferenceClass = "new" | "gone" | "moved" | "confirmed" | "no_longer_confirmed" | "cancelled" | "taken_up_again" | "stage" | "funded" | "changed";
+/**
+ * Differences that mean the same.
+ */
+export type DifferenceGroup = { 
+/**
+ * What they mean.
+ */
+class: DifferenceClass, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The first of them.
+ */
+rows: Array<DifferenceRow>, };
+/**
+ * A difference, in words.
+ */
+export type DifferenceRow = { 
+/**
+ * The record.
+ */
+record: RecordRef, 
+/**
+ * What it is called, or was where it is gone.
+ */
+label: string, 
+/**
+ * What it belongs to; empty where it stands alone.
+ */
+owner: string, 
+/**
+ * Whether it is in the office now, so that it can be shown.
+ */
+isHere: boolean, 
+/**
+ * How many records that are parts of it came or went with it.
+ */
+parts: number, 
+/**
+ * What it was and what it is, field by field.
+ */
+steps: Array<StepText>, };
+/**
  * What a donor gives to one project.
  */
 export type DonorProject = { 
@@ -2780,6 +2872,61 @@ dateText: string,
  * What speaks against them, the weightiest first, and then what speaks for them.
  */
 reasons: Array<SlotReason>, };
+/**
+ * That the office was frozen: its state at that moment can be read and compared for as long as this record stands.
+ *
+ * It names the state and holds none of it. The journal has every row's image from before each change, and so has the
+ * state right after the operation that added this record: see [`crate::operation::Operation::FreezeOffice`].
+ */
+export type Freeze = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: FreezeId, 
+/**
+ * What it was frozen for ("Plenary of December 2015").
+ */
+name: string, 
+/**
+ * When the office was reported on, as a person says it; the moment of freezing is the journal's.
+ */
+date: DateSpec, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ *Id of a [`Freeze`].
+ */
+export type FreezeId = string;
+/**
+ * A state that is kept.
+ */
+export type FreezeRow = { 
+/**
+ * Its id.
+ */
+id: FreezeId, 
+/**
+ * What it was frozen for.
+ */
+name: string, 
+/**
+ * When the office was reported on.
+ */
+date: DateSpec, 
+/**
+ * The date as it is shown.
+ */
+dateText: string, 
+/**
+ * When it was frozen, as an RFC 3339 instant; `null` where it was frozen in another office, and cannot be read here.
+ */
+madeAt: string | null, 
+/**
+ * Who froze it; empty where that is not known.
+ */
+madeBy: string, };
 /**
  * How the last verification lies to the day since when a contact point is to have been verified.
  */
@@ -4270,6 +4417,58 @@ paperId: PaperId, };
  */
 export type NotCarried = "replaced" | "declined" | "elsewhere";
 /**
+ * What a note tells of a record.
+ */
+export type NoteEntry = { 
+/**
+ * The record.
+ */
+record: RecordRef, 
+/**
+ * What it is called, with what comes first.
+ */
+title: string, 
+/**
+ * What is new or different of it.
+ */
+marks: Array<string>, 
+/**
+ * What else is known of it, a line each.
+ */
+details: Array<string>, };
+/**
+ * A part of the note, in the order in which it stands there.
+ */
+export type NotePart = "current_projects" | "pipeline" | "ahead" | "opportunities";
+/**
+ * What became of an update note.
+ */
+export type NoteReport = { 
+/**
+ * The file, without its folder.
+ */
+fileName: string, };
+/**
+ * A part of a note.
+ */
+export type NoteSection = { 
+/**
+ * Which.
+ */
+part: NotePart, 
+/**
+ * Its heading.
+ */
+heading: string, 
+/**
+ * What it tells of, in order.
+ */
+entries: Array<NoteEntry>, 
+/**
+ * What stands beneath: sums, what is no longer told of, or that there is nothing.
+ */
+foot: Array<string>, };
+/**
  * The input of a command that needs none.
  */
 export type Nothing = { [key: string]: never };
@@ -4416,7 +4615,7 @@ export type OffsetUnit = "weeks" | "days" | "working_days" | "months";
 /**
  * The name of a write, as menus and the history show it: "Undo: reschedule meeting – T-CY 15".
  */
-export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_record" | "cancel_meeting" | "add_budget_headings" | "receive_instalment" | "reorder_records" | "apply_template" | "complete_deadline" | "add_ready_templates" | "set_follow_up_state" | "carry_follow_ups" | "number_paper" | "accept_clash" | "import_data" | "invite_members" | "copy_forward" | "add_sessions" | "set_attendance" | "set_stage" | "verify_contact_point";
+export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_record" | "cancel_meeting" | "add_budget_headings" | "receive_instalment" | "reorder_records" | "apply_template" | "complete_deadline" | "add_ready_templates" | "set_follow_up_state" | "carry_follow_ups" | "number_paper" | "accept_clash" | "import_data" | "invite_members" | "copy_forward" | "add_sessions" | "set_attendance" | "set_stage" | "verify_contact_point" | "freeze_office";
 /**
  * An operation in the history.
  */
@@ -5804,7 +6003,7 @@ bodyId: BodyId | null, };
 /**
  * A record of any kind; on the wire `{ "table": "meeting", … }`.
  */
-export type Record = { "table": "office_info" } & OfficeInfo | { "table": "organisation" } & Organisation | { "table": "person" } & Person | { "table": "region" } & Region | { "table": "instrument" } & Instrument | { "table": "article" } & Article | { "table": "body" } & Body | { "table": "body_composition" } & BodyComposition | { "table": "membership" } & Membership | { "table": "recommendation" } & Recommendation | { "table": "considered_option" } & ConsideredOption | { "table": "project" } & Project | { "table": "project_lineage" } & ProjectLineage | { "table": "project_region" } & ProjectRegion | { "table": "region_state" } & RegionState | { "table": "contribution" } & Contribution | { "table": "instalment" } & Instalment | { "table": "funding_need" } & FundingNeed | { "table": "partnership" } & Partnership | { "table": "budget_line" } & BudgetLine | { "table": "activity" } & Activity | { "table": "activity_participation" } & ActivityParticipation | { "table": "financial_transaction" } & FinancialTransaction | { "table": "exchange_rate" } & ExchangeRate | { "table": "result" } & ProjectResult | { "table": "indicator" } & Indicator | { "table": "indicator_value" } & IndicatorValue | { "table": "meeting_block" } & MeetingBlock | { "table": "meeting" } & Meeting | { "table": "meeting_body" } & MeetingBody | { "table": "agenda_item" } & AgendaItem | { "table": "decision" } & Decision | { "table": "deadline_template" } & DeadlineTemplate | { "table": "template_step" } & TemplateStep | { "table": "deadline" } & Deadline | { "table": "holiday_observance" } & HolidayObservance | { "table": "closure" } & Closure | { "table": "paper_series" } & PaperSeries | { "table": "paper" } & Paper | { "table": "paper_version" } & PaperVersion | { "table": "implementation" } & Implementation | { "table": "accepted_clash" } & AcceptedClash | { "table": "network" } & Network | { "table": "contact_point" } & ContactPoint | { "table": "opportunity" } & Opportunity | { "table": "source_document" } & SourceDocument | { "table": "source_slide" } & SourceSlide | { "table": "citation" } & Citation | { "table": "alias" } & Alias | { "table": "link" } & Link | { "table": "meeting_session" } & MeetingSession | { "table": "participant" } & Participant | { "table": "attendance" } & Attendance | { "table": "quorum_rule" } & QuorumRule;
+export type Record = { "table": "office_info" } & OfficeInfo | { "table": "organisation" } & Organisation | { "table": "person" } & Person | { "table": "region" } & Region | { "table": "instrument" } & Instrument | { "table": "article" } & Article | { "table": "body" } & Body | { "table": "body_composition" } & BodyComposition | { "table": "membership" } & Membership | { "table": "recommendation" } & Recommendation | { "table": "considered_option" } & ConsideredOption | { "table": "project" } & Project | { "table": "project_lineage" } & ProjectLineage | { "table": "project_region" } & ProjectRegion | { "table": "region_state" } & RegionState | { "table": "contribution" } & Contribution | { "table": "instalment" } & Instalment | { "table": "funding_need" } & FundingNeed | { "table": "partnership" } & Partnership | { "table": "budget_line" } & BudgetLine | { "table": "activity" } & Activity | { "table": "activity_participation" } & ActivityParticipation | { "table": "financial_transaction" } & FinancialTransaction | { "table": "exchange_rate" } & ExchangeRate | { "table": "result" } & ProjectResult | { "table": "indicator" } & Indicator | { "table": "indicator_value" } & IndicatorValue | { "table": "meeting_block" } & MeetingBlock | { "table": "meeting" } & Meeting | { "table": "meeting_body" } & MeetingBody | { "table": "agenda_item" } & AgendaItem | { "table": "decision" } & Decision | { "table": "deadline_template" } & DeadlineTemplate | { "table": "template_step" } & TemplateStep | { "table": "deadline" } & Deadline | { "table": "holiday_observance" } & HolidayObservance | { "table": "closure" } & Closure | { "table": "paper_series" } & PaperSeries | { "table": "paper" } & Paper | { "table": "paper_version" } & PaperVersion | { "table": "implementation" } & Implementation | { "table": "accepted_clash" } & AcceptedClash | { "table": "network" } & Network | { "table": "contact_point" } & ContactPoint | { "table": "opportunity" } & Opportunity | { "table": "source_document" } & SourceDocument | { "table": "source_slide" } & SourceSlide | { "table": "citation" } & Citation | { "table": "alias" } & Alias | { "table": "link" } & Link | { "table": "meeting_session" } & MeetingSession | { "table": "participant" } & Participant | { "table": "attendance" } & Attendance | { "table": "quorum_rule" } & QuorumRule | { "table": "freeze" } & Freeze;
 /**
  * A record with all that surrounds it.
  */
@@ -6125,6 +6324,22 @@ sum: Sum,
  * The same as a phrase; empty where nothing does.
  */
 text: string, };
+/**
+ * How many differences belong to a body or a project.
+ */
+export type ScopeCount = { 
+/**
+ * The body or the project.
+ */
+scope: RecordRef, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * How many.
+ */
+count: number, };
 /**
  * A record that was found.
  */
@@ -6480,6 +6695,26 @@ id: TemplateStepId,
  */
 ruleText: string, };
 /**
+ * What a field held and holds. Of a record that is new or gone, what is known of it stands on its own side.
+ */
+export type StepText = { 
+/**
+ * The field's label; empty where the record's class says it all.
+ */
+field: string, 
+/**
+ * What it held; empty where nothing.
+ */
+before: string, 
+/**
+ * What it holds.
+ */
+after: string, 
+/**
+ * How the one stands to the other ("later", "now known to the day"); empty where there is nothing to add.
+ */
+remark: string, };
+/**
  * A sum over several amounts.
  *
  * Invariant: one entry for each currency, in order of its code; `without_amount` counts what is in no entry.
@@ -6500,7 +6735,7 @@ count: number, };
 /**
  * A table of the office, by its name in the schema.
  */
-export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "region_state" | "contribution" | "instalment" | "funding_need" | "partnership" | "budget_line" | "activity" | "activity_participation" | "financial_transaction" | "exchange_rate" | "result" | "indicator" | "indicator_value" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "deadline_template" | "template_step" | "deadline" | "holiday_observance" | "closure" | "paper_series" | "paper" | "paper_version" | "implementation" | "accepted_clash" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link" | "meeting_session" | "participant" | "attendance" | "quorum_rule";
+export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "region_state" | "contribution" | "instalment" | "funding_need" | "partnership" | "budget_line" | "activity" | "activity_participation" | "financial_transaction" | "exchange_rate" | "result" | "indicator" | "indicator_value" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "deadline_template" | "template_step" | "deadline" | "holiday_observance" | "closure" | "paper_series" | "paper" | "paper_version" | "implementation" | "accepted_clash" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link" | "meeting_session" | "participant" | "attendance" | "quorum_rule" | "freeze";
 /**
  * How many records of a table.
  */
@@ -6818,6 +7053,46 @@ line: string,
  */
 activity: string, };
 /**
+ * An update note.
+ */
+export type UpdateNote = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Of which day it is, and since when something is marked.
+ */
+subtitle: string, 
+/**
+ * Its parts.
+ */
+sections: Array<NoteSection>, 
+/**
+ * All of it as plain text.
+ */
+text: string, };
+/**
+ * Which note.
+ */
+export type UpdateNoteInput = { 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * The day that it is of: what is over before is not ahead.
+ */
+day: string, 
+/**
+ * What is new or different since this state is marked; nothing is, where none is named.
+ */
+since: FreezeId | null, 
+/**
+ * Its parts; their order is the note's own.
+ */
+parts: Array<NotePart>, };
+/**
  * Whether there is a quorum.
  */
 export type Verdict = { "kind": "reached" } | { "kind": "notReached", 
@@ -7134,6 +7409,9 @@ export type Commands = {
   activity_figures: { input: ActivityInput; output: ActivityFigures };
   participation_by_state: { input: ParticipationInput; output: ParticipationMatrix };
   activities_behind: { input: ActivitiesBehindInput; output: Array<ActivityBehind> };
+  list_freezes: { input: Nothing; output: Array<FreezeRow> };
+  compare_freezes: { input: CompareInput; output: Comparison };
+  update_note: { input: UpdateNoteInput; output: UpdateNote };
   read_date: { input: TextInput; output: DateAnswer };
   read_amount: { input: TextInput; output: AmountAnswer };
   read_duration: { input: TextInput; output: DurationAnswer };
@@ -7224,6 +7502,9 @@ export const queries = {
   activity_figures: ["activity", "activity_participation", "budget_line", "financial_transaction"],
   participation_by_state: ["activity", "activity_participation", "organisation", "alias", "membership", "region_state", "contact_point", "project"],
   activities_behind: ["activity", "activity_participation", "organisation", "alias", "membership", "region_state", "contact_point", "project"],
+  list_freezes: ["freeze"],
+  compare_freezes: "any",
+  update_note: "any",
   read_date: [],
   read_amount: [],
   read_duration: [],
