@@ -739,6 +739,7 @@ printed-left-out = { $count ->
 }
 filter-any-owner = Seen to by anybody
 filter-clear = Clear the filter “{ $filter }”
+filter-named = Filter: { $filter }
 
 ## Papers
 

@@ -740,6 +740,7 @@ printed-left-out = { $count ->
 }
 filter-any-owner = Tous les responsables
 filter-clear = Effacer le filtre « { $filter } »
+filter-named = Filtre : { $filter }
 
 ## Documents
 
