@@ -12,6 +12,7 @@ mod deadlines;
 mod freezes;
 mod main_job;
 mod money;
+mod networks;
 mod participants;
 mod screenshots;
 mod start;
