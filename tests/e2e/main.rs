@@ -14,6 +14,7 @@ mod main_job;
 mod money;
 mod networks;
 mod participants;
+mod results;
 mod screenshots;
 mod start;
 mod wall;
