@@ -6,8 +6,8 @@ import { mockIPC, mockWindows } from "@tauri-apps/api/mocks";
 import { accounts } from "./accounts";
 import { FakeCore } from "./core";
 import { withPlan } from "./deadlines";
-import { withNetworks } from "./networks";
 import { withFreezes } from "./freezes";
+import { withNetworks } from "./networks";
 import { withPapers } from "./papers";
 import { withRoll } from "./roll";
 import { sample } from "./sample";
@@ -17,8 +17,6 @@ const made = wishes.has("empty") ? [] : withPapers(sample(Number(wishes.get("mee
 const language = wishes.get("language") === "fr" ? "fr" : "en";
 const linked = wishes.has("networks") ? withNetworks(made) : made;
 const counted = wishes.has("money") ? [...linked, ...accounts()] : linked;
-const records = wishes.has("plan") ? withPlan(counted, language) : counted;
-const counted = wishes.has("money") ? [...made, ...accounts()] : made;
 const planned = wishes.has("plan") ? withPlan(counted, language) : counted;
 const records = wishes.has("frozen") ? withFreezes(planned) : planned;
 const roll = wishes.get("roll");
