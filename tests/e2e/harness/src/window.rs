@@ -10,6 +10,7 @@ use std::process::Child;
 use anyhow::{Context, Result, bail, ensure};
 use fantoccini::Client;
 use fantoccini::elements::{Element, ElementRef};
+use fantoccini::error::{CmdError, ErrorStatus};
 use fantoccini::wd::TimeoutConfiguration;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
@@ -92,9 +93,18 @@ impl<'desk> Window<'desk> {
         Ok(found.as_bool().unwrap_or(false))
     }
 
-    /// Clicks what has this role and name, once it is there.
+    /// Clicks what has this role and name, once it is there and nothing lies over it: a list that was chosen from takes a
+    /// moment to fade.
     pub async fn click(&self, role: &str, name: &str) -> Result<()> {
-        Ok(self.find(role, name).await?.click().await?)
+        let element = self.find(role, name).await?;
+        until(name, async || match element.click().await {
+            Ok(()) => Ok(Some(())),
+            Err(CmdError::Standard(refusal)) if refusal.error == ErrorStatus::ElementClickIntercepted => {
+                Ok(None)
+            }
+            Err(error) => Err(error).with_context(|| format!("click on {role} “{name}”")),
+        })
+        .await
     }
 
     /// Replaces the content of a field by typing.
