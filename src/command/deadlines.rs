@@ -13,6 +13,7 @@ use super::planned::each_planned;
 use super::{Context, Nothing};
 use crate::error::{Code, Error, Result};
 use crate::locale;
+use crate::model::body::BodyId;
 use crate::model::certainty::Certainty;
 use crate::model::date_spec::{DateSpec, DayRange, format_date};
 use crate::model::deadline::{Deadline, DeadlineId, DeadlineState, Offset, OffsetSide};
@@ -240,6 +241,8 @@ pub struct DueInput {
     pub text: String,
     /// Whose.
     pub by: DueBy,
+    /// Of meetings that this body convenes; `None` for all.
+    pub body_id: Option<BodyId>,
     /// By what they are grouped.
     pub grouping: DueGrouping,
     /// Whether those that are done or called off are listed too.
@@ -267,10 +270,13 @@ pub struct DueRow {
 /// What is due, by week or by person. Deadlines of meetings that were called off are not.
 pub fn due(context: Context<'_>, input: DueInput) -> Result<Page<DueRow>> {
     let rows = rows(context, input.with_done)?;
+    let convened = input.body_id.map(|body| context.office.read(|view| deadline::meetings_of(view, body)));
+    let convened = convened.transpose()?;
     let mut rows: Vec<(Group, DeadlineRow)> = rows
         .into_iter()
         .filter(|row| {
             is_by(row, input.by)
+                && convened.as_ref().is_none_or(|meetings| meetings.contains(&row.meeting_id))
                 && search::has_words(&input.text, &[&row.name, &row.meeting_name, &row.person_name])
         })
         .map(|row| (Group::of(&row, input.grouping), row))

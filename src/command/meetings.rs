@@ -10,12 +10,15 @@ use crate::locale;
 use crate::model::body::BodyId;
 use crate::model::date_spec::{DateSpec, Precision};
 use crate::model::language::Language;
+use crate::model::meeting::{Meeting, MeetingBody, MeetingBodyId, MeetingId};
 use crate::model::project::ProjectId;
-use crate::model::record::Table;
+use crate::model::record::{Record, Table};
+use crate::office::Written;
+use crate::operation::{Operation, Subject};
 use crate::store::View;
 use crate::store::calendar::{self, CalendarEntry};
 use crate::store::meeting::{self, MeetingFilter, MeetingLine};
-use crate::store::record::Page;
+use crate::store::record::{self, Page};
 
 /// Which meetings are listed. What is empty does not restrict.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -86,6 +89,7 @@ pub(super) fn shown(date: &DateSpec, language: Language) -> String {
 
 /// The days that a calendar shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct CalendarInput {
     /// The first.
     #[ts(type = "string")]
@@ -93,6 +97,8 @@ pub struct CalendarInput {
     /// The last, included.
     #[ts(type = "string")]
     pub to: Date,
+    /// Whether deadlines are among what is answered.
+    pub with_deadlines: bool,
 }
 
 /// What a calendar shows for a period.
@@ -124,7 +130,9 @@ pub fn calendar(context: Context<'_>, input: CalendarInput) -> Result<CalendarPe
     }
     let (dated, undated) = context.office.read(|view| {
         let mut dated = calendar::between(view, input.from, input.to)?;
-        dated.extend(deadlines(context, view, input)?);
+        if input.with_deadlines {
+            dated.extend(deadlines(context, view, input)?);
+        }
         calendar::sort(&mut dated);
         Ok((dated, calendar::undated(view, 100)?))
     })?;
@@ -145,7 +153,7 @@ pub fn calendar(context: Context<'_>, input: CalendarInput) -> Result<CalendarPe
 fn deadlines(
     context: Context<'_>,
     view: &View<'_>,
-    CalendarInput { from, to }: CalendarInput,
+    CalendarInput { from, to, .. }: CalendarInput,
 ) -> Result<impl Iterator<Item = CalendarEntry>> {
     let dated = planned::dated(view, context.language)?;
     let falls = move |date: &DateSpec| {
@@ -161,4 +169,34 @@ fn deadlines(
         certainty: deadline.certainty,
         status: Some(deadline.status),
     }))
+}
+
+/// A meeting that is not stored yet, and the bodies that convene it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ConveneMeetingInput {
+    /// The meeting; a nil id is replaced.
+    pub meeting: Meeting,
+    /// The bodies, in order.
+    pub body_ids: Vec<BodyId>,
+}
+
+/// Stores a new meeting together with the bodies that convene it.
+pub fn convene_meeting(context: Context<'_>, input: ConveneMeetingInput) -> Result<Written<Record>> {
+    let ConveneMeetingInput { mut meeting, body_ids } = input;
+    if meeting.id.0.is_nil() {
+        meeting.id = MeetingId(context.office.new_id());
+    }
+    let subject = Subject::of(Table::Meeting, meeting.name.clone());
+    context.office.transact(Operation::AddRecord, &subject, |tx| {
+        let meeting_id = meeting.id;
+        let meeting = Record::Meeting(meeting);
+        record::insert(tx, &meeting)?;
+        for (position, body_id) in (1_u32..).zip(body_ids) {
+            let id = MeetingBodyId(context.office.new_id());
+            let convened = MeetingBody { id, meeting_id, body_id, position };
+            record::insert(tx, &Record::MeetingBody(convened))?;
+        }
+        Ok(meeting)
+    })
 }

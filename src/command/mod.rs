@@ -353,6 +353,7 @@ commands! {
         redo in history (Nothing) -> history::Walked;
         add_record in records (crate::model::record::Record) -> crate::model::record::Record;
         edit_record in records (crate::model::record::Record) -> crate::model::record::Record;
+        convene_meeting in meetings (meetings::ConveneMeetingInput) -> crate::model::record::Record;
         delete_record in records (crate::model::record::RecordRef) -> records::Deleted;
         reschedule_record in rescheduling (rescheduling::RescheduleInput) -> crate::model::record::Record;
         reorder_records in records (records::ReorderInput) -> Nothing;

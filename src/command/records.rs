@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::{Context, Nothing, agenda};
 use crate::error::{Code, Error, Result};
+use crate::locale;
 use crate::model::meeting::EventStatus;
 use crate::model::record::{Record, RecordRef, Table};
 use crate::office::Written;
@@ -310,7 +311,12 @@ fn users(context: Context<'_>, view: &View<'_>, reference: RecordRef) -> Result<
 
 /// What a write to `record` is about: the record itself, or the one it is shown with where it has no name.
 fn subject(context: Context<'_>, record: &Record) -> Result<Subject> {
-    let label = record.label();
+    let label = match record {
+        Record::HolidayObservance(observance) => {
+            locale::text(context.language, &format!("vocabulary-{}", observance.calendar), &[])
+        }
+        other => other.label(),
+    };
     let label = match (record.is_relation() || label.is_empty(), record.owner()) {
         (true, Some(owner)) => {
             let keys = context.office.foreign_keys();

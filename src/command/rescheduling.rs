@@ -4,9 +4,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Context;
 use super::deadlines::{date_text, moved_off, one_meeting};
 use super::meetings::shown;
+use super::planned::{self, each_planned};
+use super::Context;
 use crate::error::{Error, Result};
 use crate::model::certainty::Certainty;
 use crate::model::date_spec::{DateSpec, DayRange};
@@ -15,14 +16,14 @@ use crate::model::meeting::MeetingBlockId;
 use crate::model::record::{Record, RecordRef, Table};
 use crate::office::Written;
 use crate::operation::{Operation, Subject};
-use crate::planning::deadlines::{Held, Lateness, Shift, lateness, shifts};
+use crate::planning::deadlines::{Held, Lateness, Shift, due, lateness, shifts, shifts_between};
 use crate::store::deadline::{self, PlannedMeeting};
 use crate::store::{View, record};
 
 /// A record, and the date that it would be given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RescheduleInput {
-    /// The record: a meeting, a block, an activity or a project.
+    /// The record: a meeting, a block, an activity, a project or a deadline.
     pub subject: RecordRef,
     /// The new date.
     pub date: DateSpec,
@@ -74,27 +75,20 @@ pub struct ShiftRow {
     pub lateness: Lateness,
 }
 
-/// What becomes of the deadlines when a record gets another date; only those of meetings and blocks move along. Nothing
-/// is changed.
+/// What becomes of the deadlines when a record gets another date: those of meetings and blocks move along, and those that
+/// hang on a deadline. Nothing is changed.
 pub fn preview_reschedule(context: Context<'_>, input: RescheduleInput) -> Result<Rescheduling> {
     input.date.check("date")?;
     context.office.read(|view| {
-        let moved = moved(view, &input)?;
-        let days = deadline::working_days(view)?;
-        let mut rows = Vec::new();
-        for Moved { meeting, after } in &moved.meetings {
-            let deadlines = deadline::of_meetings(view, std::iter::once(meeting.id))?;
-            let meeting_name =
-                if input.subject.table == Table::Meeting { String::new() } else { meeting.name.clone() };
-            let shifts = shifts(meeting.held(), *after, &deadlines, &days);
-            rows.extend(
-                deadlines.iter().zip(&shifts).map(|(one, shift)| row(context, one, shift, &meeting_name)),
-            );
-        }
+        let record = record::get(view, input.subject)?;
+        let mut rows = match &record {
+            Record::Deadline(moved) => rows_after(context, view, moved, &input.date)?,
+            moved => rows_along(context, view, moved, &input.date)?,
+        };
         rows.sort_by_cached_key(|row| (first(row.before).is_none(), first(row.before), row.id));
         Ok(Rescheduling {
-            name: moved.record.label(),
-            before_text: shown(&moved.before, context.language),
+            name: record.label(),
+            before_text: shown(&date_of(view, &record)?, context.language),
             after_text: shown(&input.date, context.language),
             rows,
         })
@@ -125,11 +119,66 @@ fn row(context: Context<'_>, deadline: &Deadline, shift: &Shift, meeting_name: &
     }
 }
 
-/// What a new date moves.
-struct Move {
-    record: Record,
-    before: DateSpec,
-    meetings: Vec<Moved>,
+/// When a record takes place: a meeting on the days of its block where it has none of its own, a deadline where its rule
+/// puts it unless its day was set by hand.
+pub(super) fn date_of(view: &View<'_>, record: &Record) -> Result<DateSpec> {
+    match record {
+        Record::Meeting(meeting) => Ok(one_meeting(view, meeting.id)?.date),
+        Record::Deadline(deadline) => {
+            let deadlines = deadline::of_meetings(view, std::iter::once(deadline.meeting_id))?;
+            let mut date = DateSpec::default();
+            each_planned(view, deadlines, |_, other, due| {
+                if other.id == deadline.id {
+                    date = planned::date_of(other, due);
+                }
+            })?;
+            Ok(date)
+        }
+        other => other.schedule().cloned().ok_or_else(immovable),
+    }
+}
+
+/// The deadlines of what moves along with a meeting or a block; of anything else there are none.
+fn rows_along(
+    context: Context<'_>,
+    view: &View<'_>,
+    record: &Record,
+    date: &DateSpec,
+) -> Result<Vec<ShiftRow>> {
+    let days = deadline::working_days(view)?;
+    let mut rows = Vec::new();
+    for Moved { meeting, after } in moved(view, record, date)? {
+        let deadlines = deadline::of_meetings(view, std::iter::once(meeting.id))?;
+        let meeting_name = if record.table() == Table::Meeting { "" } else { &meeting.name };
+        let shifts = shifts(meeting.held(), after, &deadlines, &days);
+        rows.extend(deadlines.iter().zip(&shifts).map(|(one, shift)| row(context, one, shift, meeting_name)));
+    }
+    Ok(rows)
+}
+
+/// The deadlines that hang on another, and move with it.
+fn rows_after(
+    context: Context<'_>,
+    view: &View<'_>,
+    moved: &Deadline,
+    date: &DateSpec,
+) -> Result<Vec<ShiftRow>> {
+    let meeting = one_meeting(view, moved.meeting_id)?;
+    let before = deadline::of_meetings(view, std::iter::once(meeting.id))?;
+    let set = |one: &Deadline| match one.id == moved.id {
+        true => Deadline { date: date.clone(), ..one.clone() },
+        false => one.clone(),
+    };
+    let after: Vec<Deadline> = before.iter().map(set).collect();
+    let days = deadline::working_days(view)?;
+    let shifts = shifts_between(
+        due(meeting.held(), &before, &days),
+        due(meeting.held(), &after, &days),
+    );
+    let rows = before.iter().zip(&shifts).filter(|(one, shift)| {
+        one.id != moved.id && (shift.before.days, shift.before.drift) != (shift.after.days, shift.after.drift)
+    });
+    Ok(rows.map(|(one, shift)| row(context, one, shift, "")).collect())
 }
 
 /// A meeting that moves along, and when it would be held.
@@ -138,27 +187,22 @@ struct Moved {
     after: Held,
 }
 
-fn moved(view: &View<'_>, input: &RescheduleInput) -> Result<Move> {
-    let record = record::get(view, input.subject)?;
-    let (before, meetings) = match &record {
+fn moved(view: &View<'_>, record: &Record, date: &DateSpec) -> Result<Vec<Moved>> {
+    match record {
         Record::Meeting(meeting) => {
-            let planned = one_meeting(view, meeting.id)?;
-            let after = of_meeting(view, meeting.block_id, meeting.certainty, &input.date)?;
-            (planned.date.clone(), vec![Moved { meeting: planned, after }])
+            let after = of_meeting(view, meeting.block_id, meeting.certainty, date)?;
+            Ok(vec![Moved { meeting: one_meeting(view, meeting.id)?, after }])
         }
         Record::MeetingBlock(block) => {
             let mut meetings: Vec<PlannedMeeting> =
                 deadline::meetings_on_days_of(view, block.id)?.into_values().collect();
             meetings.sort_by_key(|meeting| meeting.id);
-            let moved = |meeting: PlannedMeeting| Moved {
-                after: Held::within(&input.date, meeting.certainty),
-                meeting,
-            };
-            (block.date.clone(), meetings.into_iter().map(moved).collect())
+            let moved =
+                |meeting: PlannedMeeting| Moved { after: Held::within(date, meeting.certainty), meeting };
+            Ok(meetings.into_iter().map(moved).collect())
         }
-        other => (other.schedule().ok_or_else(immovable)?.clone(), Vec::new()),
-    };
-    Ok(Move { record, before, meetings })
+        _ => Ok(Vec::new()),
+    }
 }
 
 /// When a meeting with this date of its own is held: without one, on the days of its block.
@@ -178,7 +222,7 @@ fn of_meeting(
     }
 }
 
-/// Gives a record another date; what follows from it moves along.
+/// Gives a record another date; what follows from it moves along. A deadline's is then set by hand.
 pub fn reschedule_record(context: Context<'_>, input: RescheduleInput) -> Result<Written<Record>> {
     let before = context.office.read(|view| record::get(view, input.subject))?;
     let subject = Subject::of(before.table(), before.label());

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::Context;
 use super::meetings::shown;
 use super::planned::{self, DatedDeadline};
-use super::rescheduling::{RescheduleInput, Rescheduling, preview_reschedule};
+use super::rescheduling::{RescheduleInput, Rescheduling, date_of, preview_reschedule};
 use crate::error::{Error, Result};
 use crate::locale;
 use crate::model::certainty::Certainty;
@@ -18,9 +18,10 @@ use crate::model::date_spec::{DatePart, DateSpec, Precision, Shift, TimeUnit};
 use crate::model::language::Language;
 use crate::model::meeting::{EventStatus, MeetingKind};
 use crate::model::project::LifeCycle;
-use crate::model::record::{RecordRef, Table};
+use crate::model::record::{Record, RecordRef, Table};
 use crate::planning::deadlines::Lateness;
 use crate::planning::timeline::{self, Bar, DayNumber, Span};
+use crate::store::View;
 use crate::store::wall::{self, Grouping, Period, WallEntry};
 use crate::store::{record, search};
 
@@ -301,7 +302,7 @@ pub enum DateChange {
 /// A record whose date is being moved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ProposeDateInput {
-    /// The record: a meeting, a block, an activity or a project.
+    /// The record: a meeting, a block, an activity, a project or a deadline.
     pub subject: RecordRef,
     /// What is to become of its date.
     pub change: DateChange,
@@ -327,8 +328,7 @@ pub struct DateProposal {
 
 /// What a date would become. Nothing is written.
 pub fn propose_date(context: Context<'_>, input: ProposeDateInput) -> Result<DateProposal> {
-    let record = context.office.read(|view| record::get(view, input.subject))?;
-    let before = record.schedule().ok_or_else(|| Error::invalid("date", "error-date-immovable"))?;
+    let before = context.office.read(|view| date_of_own(view, &record::get(view, input.subject)?))?;
     let after = match input.change {
         DateChange::Move { part, shift } => before.moved(part, shift)?,
         DateChange::Place { on, unit } => before.placed(on, unit)?,
@@ -338,11 +338,19 @@ pub fn propose_date(context: Context<'_>, input: ProposeDateInput) -> Result<Dat
     Ok(DateProposal {
         deadlines_text,
         span: timeline::span(&after),
-        before_text: shown(before, context.language),
+        before_text: shown(&before, context.language),
         after_text: shown(&after, context.language),
-        is_same: *before == after,
+        is_same: before == after,
         date: after,
     })
+}
+
+/// The date that is moved: a record's own, which a deadline has as long as it is known when it falls.
+fn date_of_own(view: &View<'_>, record: &Record) -> Result<DateSpec> {
+    match record {
+        Record::Deadline(_) => date_of(view, record),
+        other => other.schedule().cloned().ok_or_else(|| Error::invalid("date", "error-date-immovable")),
+    }
 }
 
 /// How many open deadlines move along, stay, or would be late.

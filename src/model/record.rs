@@ -287,7 +287,8 @@ impl Record {
         }
     }
 
-    /// When it takes place, for what is planned in time: meetings, blocks, activities, projects.
+    /// When it takes place, for what is planned in time: meetings, blocks, activities, projects, and deadlines, whose own
+    /// date is the one that was set by hand.
     #[must_use]
     pub fn schedule(&self) -> Option<&DateSpec> {
         match self {
@@ -295,6 +296,7 @@ impl Record {
             Self::MeetingBlock(block) => Some(&block.date),
             Self::Activity(activity) => Some(&activity.date),
             Self::Project(project) => Some(&project.date),
+            Self::Deadline(deadline) => Some(&deadline.date),
             _ => None,
         }
     }
@@ -306,6 +308,7 @@ impl Record {
             Self::MeetingBlock(block) => Some(&mut block.date),
             Self::Activity(activity) => Some(&mut activity.date),
             Self::Project(project) => Some(&mut project.date),
+            Self::Deadline(deadline) => Some(&mut deadline.date),
             _ => None,
         }
     }

@@ -180,12 +180,17 @@ pub struct Shift {
 /// What becomes of `deadlines` when their meeting is held at another time; in their order.
 #[must_use]
 pub fn shifts(before: Held, after: Held, deadlines: &[Deadline], days: &WorkingDays) -> Vec<Shift> {
-    let pairs = due(before, deadlines, days).into_iter().zip(due(after, deadlines, days));
+    shifts_between(due(before, deadlines, days), due(after, deadlines, days))
+}
+
+/// What becomes of deadlines that fall like `before` when they fall like `after`, each in the same place of both.
+#[must_use]
+pub fn shifts_between(before: Vec<Due>, after: Vec<Due>) -> Vec<Shift> {
     let shift = |(before, after): (Due, Due)| {
         let by_days = before.days.single().zip(after.days.single()).map(|(from, to)| days_between(from, to));
         Shift { before, after, by_days }
     };
-    pairs.map(shift).collect()
+    before.into_iter().zip(after).map(shift).collect()
 }
 
 /// How late a deadline is.

@@ -1,6 +1,6 @@
 //! Deadlines with the meetings that they are planned from, templates with their steps, and the days off.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
@@ -12,6 +12,7 @@ use super::calendar::date;
 use super::effective::{INHERITS, effective_date, json_array};
 use super::record::{cells, column_list, from_text, list_as};
 use crate::error::Result;
+use crate::model::body::BodyId;
 use crate::model::certainty::Certainty;
 use crate::model::date_spec::DateSpec;
 use crate::model::deadline::{Deadline, DeadlineTemplate, DeadlineTemplateId, TemplateStep};
@@ -55,6 +56,18 @@ pub fn meetings_on_days_of(
     block: MeetingBlockId,
 ) -> Result<HashMap<MeetingId, PlannedMeeting>> {
     planned(view, &format!("meeting.block_id = ?1 AND {INHERITS}"), &block.to_string())
+}
+
+/// The meetings that a body convenes.
+pub fn meetings_of(view: &View<'_>, body: BodyId) -> Result<HashSet<MeetingId>> {
+    let mut statement =
+        view.connection.prepare_cached("SELECT meeting_id FROM meeting_body WHERE body_id = ?1")?;
+    let mut rows = statement.query([body.to_string()])?;
+    let mut meetings = HashSet::new();
+    while let Some(row) = rows.next()? {
+        meetings.insert(from_text(row, 0)?);
+    }
+    Ok(meetings)
 }
 
 fn planned(view: &View<'_>, condition: &str, parameter: &str) -> Result<HashMap<MeetingId, PlannedMeeting>> {

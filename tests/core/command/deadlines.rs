@@ -54,11 +54,16 @@ fn cells(rows: &Value, names: &[&str]) -> Vec<Vec<String>> {
     rows.iter().map(|row| names.iter().map(|name| text(&row[name])).collect()).collect()
 }
 
-fn due(office: &Office, grouping: &str) -> Value {
+fn due_of(office: &Office, grouping: &str, body: Option<&Value>) -> Value {
     let input = json!({
-        "text": "", "by": { "kind": "anybody" }, "grouping": grouping, "withDone": false, "offset": 0, "limit": 100,
+        "text": "", "by": { "kind": "anybody" }, "bodyId": body.map(|body| &body["id"]), "grouping": grouping,
+        "withDone": false, "offset": 0, "limit": 100,
     });
     ask(office, "due", &input)["rows"].clone()
+}
+
+fn due(office: &Office, grouping: &str) -> Value {
+    due_of(office, grouping, None)
 }
 
 #[test]
@@ -281,7 +286,12 @@ fn deadlines_stand_on_the_calendar_and_on_the_wall_with_their_meetings() {
     weeks_before(office, &in_july, "Rooms", 4);
     let called_off = weeks_before(office, &plenary, "Called off", 1);
     ask(office, "set_deadline_state", &json!({ "id": called_off["id"], "state": "cancelled" }));
-    let calendar = ask(office, "calendar", &json!({ "from": "2027-05-01", "to": "2027-06-30" }));
+    let shown = |with_deadlines: bool| {
+        let input = json!({ "from": "2027-05-01", "to": "2027-06-30", "withDeadlines": with_deadlines });
+        ask(office, "calendar", &input)
+    };
+    assert_eq!(cells(&shown(false)["exact"], &["title"]), [["Plenary"]]);
+    let calendar = shown(true);
     assert_eq!(
         cells(&calendar["exact"], &["table", "title", "dateText", "status"]),
         [
@@ -308,4 +318,88 @@ fn deadlines_stand_on_the_calendar_and_on_the_wall_with_their_meetings() {
     assert_eq!(groups, expected);
     assert_eq!(cells(&wall(true, "pap")["items"], &["name"]), [["Papers (Plenary)"]]);
     assert_eq!(cells(&wall(false, "")["items"], &["name"]), [["Plenary"], ["In July"]]);
+}
+
+#[test]
+fn what_is_due_can_be_narrowed_down_to_the_meetings_of_a_body() {
+    let test = TestOffice::new();
+    let office = &test.office;
+    let body = add(office, "body", json!({ "name": "Bureau" }));
+    let blank = ask(office, "new_record", &json!({ "table": "meeting", "owner": null }));
+    let mut of_body = blank.clone();
+    of_body["name"] = json!("Of the Bureau");
+    of_body["date"] = read(office, "9 June 2027");
+    let of_body = ask(office, "convene_meeting", &json!({ "meeting": of_body, "bodyIds": [body["id"]] }));
+    let of_nobody = meeting(office, "Of nobody", "9 June 2027");
+    for meeting in [&of_body, &of_nobody] {
+        weeks_before(office, meeting, "Papers", 4);
+    }
+    assert_eq!(cells(&due_of(office, "week", Some(&body)), &["meetingName"]), [["Of the Bureau"]]);
+    assert_eq!(due(office, "week").as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn a_meeting_convened_by_bodies_is_added_and_undone_as_one() {
+    let test = TestOffice::new();
+    let office = &test.office;
+    let ids = ["Committee", "Bureau"].map(|name| add(office, "body", json!({ "name": name }))["id"].clone());
+    let mut blank = ask(office, "new_record", &json!({ "table": "meeting", "owner": null }));
+    blank["name"] = json!("Joint meeting");
+    ask(office, "convene_meeting", &json!({ "meeting": blank, "bodyIds": ids }));
+    let list = |office| {
+        let input = json!({
+            "text": "", "bodyId": null, "projectId": null, "from": null, "to": null, "offset": 0, "limit": 10,
+        });
+        ask(office, "list_meetings", &input)["rows"].clone()
+    };
+    let bodies = list(office)[0]["bodies"].clone();
+    assert_eq!(cells(&bodies, &["label"]), [["Committee"], ["Bureau"]]);
+    ask(office, "undo", &json!(null));
+    assert_eq!(list(office), json!([]));
+}
+
+#[test]
+fn a_deadline_that_is_moved_is_set_by_hand_and_what_hangs_on_it_is_shown_first() {
+    let test = TestOffice::new();
+    let office = &test.office;
+    let plenary = meeting(office, "Plenary", "9 June 2027");
+    let papers = weeks_before(office, &plenary, "Papers", 4);
+    let offset = json!({ "count": 1, "unit": "weeks", "side": "after" });
+    let translation = json!({
+        "meetingId": plenary["id"], "name": "Translation", "offset": offset, "afterDeadlineId": papers["id"],
+    });
+    add(office, "deadline", translation);
+    weeks_before(office, &plenary, "Rooms", 2);
+    let shift = json!({ "kind": "units", "count": 2, "unit": "day" });
+    let moved = json!({ "subject": reference(&papers), "change": { "kind": "move", "part": "whole", "shift": shift } });
+    let proposed = ask(office, "propose_date", &moved);
+    assert_eq!(
+        [&proposed["beforeText"], &proposed["afterText"], &proposed["deadlinesText"]],
+        ["12 May 2027", "14 May 2027", "1 deadline moves along"]
+    );
+    let input = json!({ "subject": reference(&papers), "date": proposed["date"] });
+    let preview = ask(office, "preview_reschedule", &input);
+    assert_eq!(
+        cells(&preview["rows"], &["name", "beforeText", "afterText"]),
+        [["Translation", "19 May 2027", "21 May 2027"]]
+    );
+    ask(office, "reschedule_record", &input);
+    let timetable = ask(office, "meeting_timetable", &plenary["id"]);
+    assert_eq!(
+        cells(&timetable["rows"], &["name", "dateText", "isPinned", "drift"]),
+        [
+            ["Papers", "14 May 2027", "true", "2"],
+            ["Translation", "21 May 2027", "false", "null"],
+            ["Rooms", "26 May 2027", "false", "null"],
+        ]
+    );
+    assert_eq!(ask(office, "office_state", &json!(null))["undo"], "change the date of “Papers”");
+}
+
+#[test]
+fn whose_holidays_are_observed_is_said_by_name_when_it_is_undone() {
+    let test = TestOffice::new();
+    add(&test.office, "holiday_observance", json!({ "calendar": "FR-57" }));
+    let state = ask(&test.office, "office_state", &json!(null));
+    assert_eq!(state["undo"], "add observed holidays “Moselle, France”");
 }

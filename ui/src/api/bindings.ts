@@ -971,7 +971,11 @@ from: string,
 /**
  * The last, included.
  */
-to: string, };
+to: string, 
+/**
+ * Whether deadlines are among what is answered.
+ */
+withDeadlines: boolean, };
 /**
  * A meeting, a block, an activity or a deadline on a calendar.
  */
@@ -1765,6 +1769,18 @@ instalments: Array<InstalmentLine>, };
  */
 export type ContributionStage = "not_stated" | "sought" | "announced" | "pledged" | "agreed" | "received";
 /**
+ * A meeting that is not stored yet, and the bodies that convene it.
+ */
+export type ConveneMeetingInput = { 
+/**
+ * The meeting; a nil id is replaced.
+ */
+meeting: Meeting, 
+/**
+ * The bodies, in order.
+ */
+bodyIds: Array<BodyId>, };
+/**
  * A body that convenes a meeting.
  */
 export type ConveningBody = { 
@@ -2433,6 +2449,10 @@ text: string,
  * Whose.
  */
 by: DueBy, 
+/**
+ * Of meetings that this body convenes; `None` for all.
+ */
+bodyId: BodyId | null, 
 /**
  * By what they are grouped.
  */
@@ -5816,7 +5836,7 @@ export type Projects = "exclude" | "span" | "startAndEnd";
  */
 export type ProposeDateInput = { 
 /**
- * The record: a meeting, a block, an activity or a project.
+ * The record: a meeting, a block, an activity, a project or a deadline.
  */
 subject: RecordRef, 
 /**
@@ -6249,7 +6269,7 @@ ids: Array<string>, };
  */
 export type RescheduleInput = { 
 /**
- * The record: a meeting, a block, an activity or a project.
+ * The record: a meeting, a block, an activity, a project or a deadline.
  */
 subject: RecordRef, 
 /**
@@ -7424,6 +7444,7 @@ export type Commands = {
   redo: { input: Nothing; output: Walked };
   add_record: { input: Record; output: Record };
   edit_record: { input: Record; output: Record };
+  convene_meeting: { input: ConveneMeetingInput; output: Record };
   delete_record: { input: RecordRef; output: Deleted };
   reschedule_record: { input: RescheduleInput; output: Record };
   reorder_records: { input: ReorderInput; output: Nothing };

@@ -2,7 +2,7 @@
 
 import type { Record as AnyRecord } from "../api/bindings";
 import { attempt } from "../state/change";
-import { Draft } from "./editor.svelte";
+import { draftOf, type Draft } from "./editor.svelte";
 
 /** The one record that a list adds. Asked for another while it is written, it goes back to it: what is typed is kept. */
 export class Drafting {
@@ -16,7 +16,7 @@ export class Drafting {
       return;
     }
     const record = await attempt(blank);
-    if (record !== undefined) this.draft ??= new Draft(record);
+    if (record !== undefined) this.draft ??= draftOf(record);
   }
 
   /** It was added, or given up. */

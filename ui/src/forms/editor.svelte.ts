@@ -6,6 +6,8 @@ import type { DateSpec, Failure, Record as AnyRecord } from "../api/bindings";
 import { call } from "../api/client";
 import { failureOf } from "../api/failure";
 import { announce, complain } from "../state/change";
+import { fieldsOf } from ".";
+import { reference, type FieldDescription } from "./description";
 import { isShownFirst } from "../state/rescheduling.svelte";
 
 /** Where a form writes to. */
@@ -15,6 +17,11 @@ export abstract class RecordSink {
 
   constructor(record: AnyRecord) {
     this.record = $state.raw(record);
+  }
+
+  /** Its fields, in order. */
+  get fields(): readonly [name: string, field: FieldDescription][] {
+    return fieldsOf(this.record.table);
   }
 
   /** Takes the value of a field that is left: of a date or a sum, what the core makes of it, or undefined for no change. */
@@ -107,7 +114,7 @@ export class Draft extends RecordSink {
   async #add(): Promise<AnyRecord | null> {
     await this.#pending;
     try {
-      const added = await call("add_record", this.record);
+      const added = await this.store();
       void announce();
       return added;
     } catch (reason) {
@@ -115,4 +122,27 @@ export class Draft extends RecordSink {
       return null;
     }
   }
+
+  /** Has the core store it. */
+  protected store(): Promise<AnyRecord> {
+    return call("add_record", this.record);
+  }
+}
+
+/** A meeting that is not stored yet, with the body that convenes it. */
+class MeetingDraft extends Draft {
+  override get fields(): readonly [name: string, field: FieldDescription][] {
+    const [name, ...others] = super.fields;
+    return [...(name ? [name] : []), ["bodyId", reference("body")], ...others];
+  }
+
+  protected override store(): Promise<AnyRecord> {
+    const { bodyId, ...meeting } = this.record as Extract<AnyRecord, { table: "meeting" }> & { bodyId: string | null };
+    return call("convene_meeting", { meeting, bodyIds: bodyId === null ? [] : [bodyId] });
+  }
+}
+
+/** The draft of a blank record. */
+export function draftOf(blank: AnyRecord): Draft {
+  return blank.table === "meeting" ? new MeetingDraft({ ...blank, bodyId: null } as AnyRecord) : new Draft(blank);
 }

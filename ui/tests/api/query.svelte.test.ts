@@ -47,7 +47,7 @@ describe("a query", () => {
   test("is asked again once for all changes of one moment, and not for those of other tables", async () => {
     let portfolio!: ReturnType<typeof query<"calendar">>;
     const end = inComponent(() => {
-      portfolio = query("calendar", () => ({ from: "2016-01-01", to: "2016-12-31" }));
+      portfolio = query("calendar", () => ({ from: "2016-01-01", to: "2016-12-31", withDeadlines: true }));
     });
     await settle();
     asked[0]?.answer({ exact: [], approximate: [], undated: [] });

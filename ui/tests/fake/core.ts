@@ -194,6 +194,14 @@ export class FakeCore {
     new_record: ({ table, owner }) => this.#new(table, owner),
     get_record: (ref) => this.#get(ref),
     add_record: (record) => this.#write(record, "add_record"),
+    convene_meeting: ({ meeting, bodyIds }) => {
+      const added = this.#write({ ...meeting, table: "meeting" }, "add_record");
+      bodyIds.forEach((bodyId, index) => {
+        const convened = this.#new("meeting_body", { table: "meeting", id: added.id }) as RecordOf<"meeting_body">;
+        this.#write({ ...convened, bodyId, position: index + 1 }, "add_record");
+      });
+      return added;
+    },
     edit_record: (record) => this.#write(record, "edit_record"),
     delete_record: (ref) => {
       const gone = this.#write(this.#get(ref), "delete_record");

@@ -235,7 +235,7 @@ export function dueRows(records: Records, input: DueInput, language: Language): 
 export function dueSummary(records: Records): DueSummary {
   const rows = dueRows(
     records,
-    { text: "", by: { kind: "anybody" }, grouping: "week", withDone: false, offset: 0, limit: 0 },
+    { text: "", by: { kind: "anybody" }, bodyId: null, grouping: "week", withDone: false, offset: 0, limit: 0 },
     "en",
   );
   const isLate = ({ lateness: { kind } }: DueRow) => kind === "overdue";

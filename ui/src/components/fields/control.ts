@@ -14,6 +14,14 @@ export type ControlProps<Value> = {
   oncommit: (value: Value | Promise<Value | undefined>) => void;
 };
 
+/** Escape closes the list that hangs from a control, and nothing around it; answers whether there was one. */
+export function closesList(event: KeyboardEvent, isOpen: boolean): boolean {
+  if (event.key !== "Escape" || !isOpen) return false;
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
+}
+
 /** The attributes that tell assistive technology of a control's state. */
 export function aria({
   describedBy,
