@@ -340,7 +340,9 @@ commands! {
         compare_freezes in freezes (freezes::CompareInput) -> freezes::Comparison, reads Reads::Any;
         update_note in update_note (update_note::UpdateNoteInput) -> update_note::UpdateNote, reads Reads::Any;
         read_date in typing (typing::TextInput) -> typing::DateAnswer, reads Reads::Nothing;
+        display_date in typing (crate::model::date_spec::DateSpec) -> String, reads Reads::Nothing;
         read_amount in typing (typing::TextInput) -> typing::AmountAnswer, reads Reads::Nothing;
+        display_amount in typing (crate::model::money::Amount) -> String, reads Reads::Nothing;
         read_duration in typing (typing::TextInput) -> typing::DurationAnswer, reads Reads::Nothing;
         read_time in typing (typing::TextInput) -> typing::TimeAnswer, reads Reads::Nothing;
         read_percent in typing (typing::TextInput) -> Option<crate::model::money::Percent>, reads Reads::Nothing;

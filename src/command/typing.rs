@@ -62,6 +62,11 @@ pub fn read_date(context: Context<'_>, input: TextInput) -> Result<DateAnswer> {
     Ok(DateAnswer { meanings, as_written: DateSpec { raw: input.text, ..DateSpec::default() }, doubt })
 }
 
+/// A date in words: as written; what Plenary made of a move or took from elsewhere, in the words of the language.
+pub fn display_date(context: Context<'_>, date: DateSpec) -> Result<String> {
+    Ok(date.display(context.language).into_owned())
+}
+
 /// One meaning of a text, with the figures that say it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct AmountMeaning {
@@ -96,6 +101,16 @@ pub fn read_amount(context: Context<'_>, input: TextInput) -> Result<AmountAnswe
         AmountReading::NotUnderstood(_) => Vec::new(),
     };
     Ok(AmountAnswer { meanings, as_written: Amount { raw: input.text, ..Amount::default() } })
+}
+
+/// An amount in figures: as written; one that nobody wrote, in the figures of the language.
+pub fn display_amount(context: Context<'_>, amount: Amount) -> Result<String> {
+    Ok(match (amount.minor, amount.currency) {
+        (Some(minor), Some(currency)) if amount.raw.trim().is_empty() => {
+            format_amount(minor, currency, context.language)
+        }
+        _ => amount.raw,
+    })
 }
 
 /// What a typed duration means.

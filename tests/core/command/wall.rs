@@ -255,6 +255,9 @@ fn a_move_is_shown_before_it_is_made_and_can_be_undone() {
     let written = json!({ "subject": reference, "date": preview["date"] });
     assert_eq!(ask(office, "reschedule_record", &written)["date"], preview["date"]);
     assert_eq!(ask(office, "office_state", &json!(null))["undo"], "change the date of “T-CY 17”");
+    // What a move made is nobody's writing; fields say it in words.
+    assert_eq!(ask(office, "display_date", &preview["date"]), "July 2017");
+    assert_eq!(ask(office, "display_date", &june["date"]), "June 2017");
     ask(office, "undo", &json!(null));
     assert_eq!(ask(office, "get_record", &reference)["date"]["raw"], "June 2017");
 }

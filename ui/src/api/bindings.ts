@@ -7433,7 +7433,9 @@ export type Commands = {
   compare_freezes: { input: CompareInput; output: Comparison };
   update_note: { input: UpdateNoteInput; output: UpdateNote };
   read_date: { input: TextInput; output: DateAnswer };
+  display_date: { input: DateSpec; output: string };
   read_amount: { input: TextInput; output: AmountAnswer };
+  display_amount: { input: Amount; output: string };
   read_duration: { input: TextInput; output: DurationAnswer };
   read_time: { input: TextInput; output: TimeAnswer };
   read_percent: { input: TextInput; output: Percent | null };
@@ -7527,7 +7529,9 @@ export const queries = {
   compare_freezes: "any",
   update_note: "any",
   read_date: [],
+  display_date: [],
   read_amount: [],
+  display_amount: [],
   read_duration: [],
   read_time: [],
   read_percent: [],

@@ -332,6 +332,8 @@ export class FakeCore {
     list_freezes: () => freezeRows([...this.#records.values()]),
     compare_freezes: (input) => comparison([...this.#records.values()], input),
     update_note: (input) => updateNote([...this.#records.values()], input),
+    display_date: ({ raw, edtf }) => raw || (edtf ?? ""),
+    display_amount: ({ raw, minor }) => raw || String(minor ?? ""),
     read_date: ({ text }) => readDate(text),
     read_amount: ({ text }) => readAmount(text),
     read_duration: ({ text }) => ({ minutes: readDuration(text) }),

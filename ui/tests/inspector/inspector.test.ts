@@ -105,6 +105,22 @@ describe("the inspector", () => {
     expect(await screen.findByText(/kept as written/)).toBeVisible();
   });
 
+  test("says a date that nobody wrote, and keeps it when its field is only visited", async () => {
+    const user = userEvent.setup();
+    const { id, date } = stored("T-CY 14");
+    const moved = { ...stored("T-CY 14"), date: { ...date, raw: "", edtf: "2016-04" } };
+    core.answer("call", { name: "edit_record", input: JSON.stringify(moved) });
+    render(WithTooltips, { ref: { table: "meeting", id } });
+    const field = await screen.findByLabelText("Date");
+    await waitFor(() => expect(field).toHaveValue("2016-04"));
+    await user.click(field);
+    await user.tab();
+    expect(stored("T-CY 14").date).toMatchObject({ raw: "", edtf: "2016-04" });
+    await user.clear(field);
+    await user.tab();
+    await waitFor(() => expect(stored("T-CY 14").date).toMatchObject({ raw: "", edtf: null }));
+  });
+
   test("does not read a date again when another field changes", async () => {
     const user = userEvent.setup();
     render(WithTooltips, { ref: { table: "meeting", id: stored("T-CY 14").id } });

@@ -108,6 +108,7 @@ describe("the wall's scale", () => {
     const { pixelsPerDay, left } = fitting({ first: 0, last: 999 }, 1000);
     expect(pixelsPerDay).toBeCloseTo(0.94);
     expect(left).toBeCloseTo(-31.9, 1);
+    expect(fitting({ first: 0, last: 999 }, 1100, 100)).toEqual({ pixelsPerDay, left });
   });
 
   test("is written in weeks, months, quarters and years", () => {

@@ -176,8 +176,16 @@ export function ticks(pixelsPerDay: number, first: number, last: number): { fine
   return { fine: marks(fine, (date) => fineLabel(date, pixelsPerDay)), coarse: marks(coarse, coarseLabel) };
 }
 
-/** So many pixels a day that `days` fill `width`, and the first of them stands a little in from its left. */
-export function fitting({ first, last }: Days, width: number): { pixelsPerDay: number; left: number } {
-  const pixelsPerDay = clampZoom((width * 0.94) / (last + 1 - first));
-  return { pixelsPerDay, left: first - (width / pixelsPerDay - (last + 1 - first)) / 2 };
+/**
+ * So many pixels a day that `days` fill `width` but for `beyond`, where the names of the last ones stand, and the first
+ * of them stands a little in from its left.
+ */
+export function fitting(
+  { first, last }: Days,
+  width: number,
+  beyond = 0,
+): { pixelsPerDay: number; left: number } {
+  const room = Math.max(width - beyond, width / 2);
+  const pixelsPerDay = clampZoom((room * 0.94) / (last + 1 - first));
+  return { pixelsPerDay, left: first - (room / pixelsPerDay - (last + 1 - first)) / 2 };
 }
