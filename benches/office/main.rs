@@ -92,7 +92,11 @@ fn reads(group: &mut BenchmarkGroup<'_, WallTime>, context: Context<'_>) {
         ("the first page of meetings", "list_meetings", meetings("", 0)),
         ("the page from the middle of the meetings", "list_meetings", middle(context)),
         ("the first page of meetings found by “work”", "list_meetings", meetings("work", 0)),
-        ("a month of the calendar", "calendar", json!({ "from": "2020-06-01", "to": "2020-06-30", "withDeadlines": true })),
+        (
+            "a month of the calendar",
+            "calendar",
+            json!({ "from": "2020-06-01", "to": "2020-06-30", "withDeadlines": true }),
+        ),
         ("search “w”", "search", json!({ "text": "w", "limit": 50 })),
         ("search “work gr”", "search", json!({ "text": "work gr", "limit": 50 })),
         ("the wall", "wall", wall()),

@@ -4,10 +4,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Context;
 use super::deadlines::{date_text, moved_off, one_meeting};
 use super::meetings::shown;
 use super::planned::{self, each_planned};
-use super::Context;
 use crate::error::{Error, Result};
 use crate::model::certainty::Certainty;
 use crate::model::date_spec::{DateSpec, DayRange};
@@ -171,10 +171,7 @@ fn rows_after(
     };
     let after: Vec<Deadline> = before.iter().map(set).collect();
     let days = deadline::working_days(view)?;
-    let shifts = shifts_between(
-        due(meeting.held(), &before, &days),
-        due(meeting.held(), &after, &days),
-    );
+    let shifts = shifts_between(due(meeting.held(), &before, &days), due(meeting.held(), &after, &days));
     let rows = before.iter().zip(&shifts).filter(|(one, shift)| {
         one.id != moved.id && (shift.before.days, shift.before.drift) != (shift.after.days, shift.after.drift)
     });

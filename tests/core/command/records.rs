@@ -58,10 +58,12 @@ fn a_meeting_known_to_the_month_is_listed_and_on_the_calendar_as_such() {
     );
     let row = &page.ask("list_meetings", &json!({ "text": "t-cy", "offset": 0, "limit": 10 }))["rows"][0];
     assert_eq!((&row["id"], &row["dateText"]), (&meeting["id"], &json!("June 2017")));
-    let june = page.ask("calendar", &json!({ "from": "2017-06-10", "to": "2017-06-20", "withDeadlines": true }));
+    let june =
+        page.ask("calendar", &json!({ "from": "2017-06-10", "to": "2017-06-20", "withDeadlines": true }));
     assert_eq!(june["exact"], json!([]));
     assert_eq!(june["approximate"][0]["id"], meeting["id"]);
-    let july = page.ask("calendar", &json!({ "from": "2017-07-01", "to": "2017-07-31", "withDeadlines": true }));
+    let july =
+        page.ask("calendar", &json!({ "from": "2017-07-01", "to": "2017-07-31", "withDeadlines": true }));
     assert_eq!(july["approximate"], json!([]));
 }
 
