@@ -30,6 +30,8 @@ pub enum Code {
     Damaged,
     /// There is nothing to undo or to redo.
     NothingToUndo,
+    /// The person gave it up; nothing was changed.
+    Cancelled,
     /// A fault in Plenary or in the system.
     Internal,
 }

@@ -551,3 +551,6 @@ cli-note = The note was written to { $file }.
 cli-in-order = Nothing is wrong with this office.
 error-output = The answer could not be written.
     .hint = Check where the output goes to, and that there is room.
+error-no-calendar = This file is not a calendar.
+    .hint = Choose a file that another calendar program exported, most often with the ending .ics.
+error-cancelled = Stopped; nothing was changed.

@@ -551,3 +551,6 @@ cli-note = Le point d’information a été écrit dans { $file }.
 cli-in-order = Ce secrétariat est en ordre.
 error-output = La réponse n’a pas pu être écrite.
     .hint = Vérifiez où va la sortie, et qu’il y a de la place.
+error-no-calendar = Ce fichier n’est pas un calendrier.
+    .hint = Choisissez un fichier exporté par un autre programme de calendrier, le plus souvent d’extension .ics.
+error-cancelled = Arrêté ; rien n’a été modifié.

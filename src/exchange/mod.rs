@@ -8,3 +8,4 @@ pub mod csv;
 pub mod file;
 pub mod ics;
 pub mod notice;
+pub mod progress;
