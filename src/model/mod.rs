@@ -71,6 +71,16 @@ fn text(field: &str, text: &str) -> Result<()> {
 }
 
 /// Unicode's explicit directional formatting characters (UAX #9, table 4).
-fn is_bidi_control(c: char) -> bool {
+pub(crate) fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Text from elsewhere as one line that a record can hold: runs of white space are one space.
+pub(crate) fn one_line(text: &str) -> String {
+    let words: Vec<String> = text
+        .split_whitespace()
+        .map(|word| word.chars().filter(|&c| !c.is_control() && !is_bidi_control(c)).collect())
+        .filter(|word: &String| !word.is_empty())
+        .collect();
+    words.join(" ")
 }

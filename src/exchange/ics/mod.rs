@@ -11,6 +11,7 @@
 mod event;
 mod lines;
 mod placement;
+pub mod read;
 mod text;
 mod zone;
 
