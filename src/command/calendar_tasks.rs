@@ -34,7 +34,7 @@ pub(super) fn calendar_tasks(
         let row = words.row(meeting, deadline, due);
         let range =
             if due.days.single().is_none() { date_text(deadline, due, language) } else { String::new() };
-        let mut description = vec![range, row.rule_text, row.moved_off_text, deadline.note.clone()];
+        let mut description = vec![range, row.rule_text, row.moved_off_text];
         description.retain(|paragraph| !paragraph.is_empty());
         let revision = revisions.get(&deadline.id.0);
         items.push(CalendarItem {
@@ -42,6 +42,7 @@ pub(super) fn calendar_tasks(
             kind: EventKind::Deadline,
             title: named(deadline, meeting, language),
             description,
+            note: deadline.note.clone(),
             members: Vec::new(),
             place: String::new(),
             url: String::new(),

@@ -125,15 +125,11 @@ fn calendar_feed(view: &View<'_>, scope: &CalendarScope) -> Result<CalendarFeed>
     Ok(CalendarFeed { name, time_zone: office.time_zone, ..CalendarFeed::default() })
 }
 
-fn office_info(view: &View<'_>) -> Result<OfficeInfo> {
+pub(super) fn office_info(view: &View<'_>) -> Result<OfficeInfo> {
     record::office(view)?.ok_or_else(|| Error::new(Code::Damaged, "error-damaged"))
 }
 
 fn event(row: FeedRow) -> CalendarItem {
-    let mut description = row.agenda;
-    if !row.note.is_empty() {
-        description.push(row.note);
-    }
     CalendarItem {
         uid: row.id,
         kind: match row.table {
@@ -143,7 +139,8 @@ fn event(row: FeedRow) -> CalendarItem {
             _ => EventKind::Meeting,
         },
         title: row.name,
-        description,
+        description: row.agenda,
+        note: row.note,
         members: row.members,
         place: row.place,
         url: String::new(),

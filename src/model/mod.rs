@@ -5,6 +5,7 @@
 pub mod activity;
 pub mod body;
 pub mod budget;
+pub mod calendar;
 pub mod certainty;
 pub mod clash;
 pub mod contribution;

@@ -230,6 +230,7 @@ impl<'i> Drafting<'i, '_> {
             paragraphs.push(clean(&self.item.url));
         }
         paragraphs.extend(self.item.description.iter().map(|paragraph| clean(paragraph)));
+        paragraphs.push(clean(&self.item.note));
         paragraphs.retain(|paragraph| !paragraph.is_empty());
         paragraphs.join("\n\n")
     }
@@ -278,6 +279,7 @@ impl Event<'_> {
                 lines.plain("X-MICROSOFT-CDO-BUSYSTATUS", busy);
             }
         }
+        self.write_own_words(lines);
         self.write_date(lines);
         lines.plain("END", component);
     }
@@ -334,9 +336,24 @@ impl Event<'_> {
         lines.short("DTEND;VALUE=DATE", last.saturating_add(1.day()).strftime("%Y%m%d"));
     }
 
+    /// What was added to for people's calendars, as the office has it: one that is read back needs it.
+    fn write_own_words(&self, lines: &mut Lines) {
+        lines.plain("X-PLENARY-KIND", self.item.kind.as_str());
+        let title = clean(&self.item.title);
+        if title != self.summary {
+            lines.text("X-PLENARY-TITLE", &title);
+        }
+        let note = clean(&self.item.note);
+        if note != self.description {
+            lines.text("X-PLENARY-NOTE", &note);
+        }
+        if self.item.status == EventStatus::Held {
+            lines.plain("X-PLENARY-STATUS", self.item.status.as_str());
+        }
+    }
+
     /// The date as the office has it: what no other property says of it, and what one that is read back needs.
     fn write_date(&self, lines: &mut Lines) {
-        lines.plain("X-PLENARY-KIND", self.item.kind.as_str());
         lines.plain("X-PLENARY-CERTAINTY", self.item.certainty.as_str());
         lines.plain("X-PLENARY-PRECISION", self.date.precision.as_str());
         if let Some(edtf) = &self.date.edtf {

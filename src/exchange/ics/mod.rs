@@ -5,8 +5,8 @@
 //! but listed in the [`ExportSummary`]. Our own words travel beside it in `X-PLENARY-…`, so that nothing is lost on the
 //! way back. Never written: organisers and attendees (events become read-only, and invitations go out), alarms.
 //!
-//! [`lines`] spells, [`event`] decides what an event says, [`placement`] where its date puts it. A reader of
-//! calendars would stand beside them and share the first.
+//! [`lines`] spells, [`event`] decides what an event says, [`placement`] where its date puts it. [`read`] reads
+//! calendars, ours and others'.
 
 mod event;
 mod lines;
@@ -93,8 +93,10 @@ pub struct CalendarItem {
     pub kind: EventKind,
     /// What it is called, as written.
     pub title: String,
-    /// Paragraphs for its description, in order.
+    /// Paragraphs for its description, in order: what the office knows of it besides its note.
     pub description: Vec<String>,
+    /// Its note, the last paragraph of the description.
+    pub note: String,
     /// Of a block, the titles of its meetings.
     pub members: Vec<String>,
     /// Where, as written.

@@ -23,8 +23,25 @@ const DEEPEST: usize = 16;
 
 /// What is read of an event. RFC 5545 section 3.8, RFC 7986 (CONFERENCE), and our own.
 const EVENT_PROPERTIES: [&str; 19] = [
-    "UID", "RECURRENCE-ID", "SEQUENCE", "DTSTAMP", "LAST-MODIFIED", "SUMMARY", "DESCRIPTION", "LOCATION", "URL",
-    "CONFERENCE", "CATEGORIES", "STATUS", "DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE",
+    "UID",
+    "RECURRENCE-ID",
+    "SEQUENCE",
+    "DTSTAMP",
+    "LAST-MODIFIED",
+    "SUMMARY",
+    "DESCRIPTION",
+    "LOCATION",
+    "URL",
+    "CONFERENCE",
+    "CATEGORIES",
+    "STATUS",
+    "DTSTART",
+    "DTEND",
+    "DURATION",
+    "RRULE",
+    "RDATE",
+    "EXDATE",
+    "EXRULE",
 ];
 
 /// Components that stand within a calendar and nowhere else (RFC 5545 section 3.6): where one begins, none is open.
@@ -82,7 +99,9 @@ impl<R: BufRead> Cutter<R> {
     /// The next part; `None` at the end.
     pub(super) fn next(&mut self) -> io::Result<Option<Part>> {
         loop {
-            let Some(property) = self.lines.next()? else { return Ok(self.leave_open(self.lines.line).map(Part::Component)) };
+            let Some(property) = self.lines.next()? else {
+                return Ok(self.leave_open(self.lines.line).map(Part::Component));
+            };
             if property.is_too_long {
                 self.notices.add(property.line, CalendarNoticeReason::TooLong, property.name());
                 continue;
@@ -112,14 +131,18 @@ impl<R: BufRead> Cutter<R> {
         }
         // Some write events without a calendar around them.
         self.has_calendar |= name == "VEVENT";
-        let left_open = if OUTERMOST.contains(&name.as_str()) { self.leave_open(property.line) } else { None };
+        let left_open =
+            if OUTERMOST.contains(&name.as_str()) { self.leave_open(property.line) } else { None };
         if self.open.len() == DEEPEST {
             self.deeper += 1;
             return None;
         }
         if self.open.is_empty() {
-            self.current =
-                Some(Component { line: property.line, name: name.clone(), text: format!("BEGIN:{name}\r\n") });
+            self.current = Some(Component {
+                line: property.line,
+                name: name.clone(),
+                text: format!("BEGIN:{name}\r\n"),
+            });
         } else if self.keeps_nested() {
             self.push(property.line, &format!("BEGIN:{name}"));
         }

@@ -12,7 +12,9 @@ use jiff::civil::Time;
 use super::cut::Component;
 use super::written::{Written, civil, days, instant, timed};
 use super::zones::{FileZones, ToldTime};
-use super::{CalendarContents, CalendarEvent, CalendarNoticeReason, Expansion, MOST_EVENTS, MOST_OCCURRENCES};
+use super::{
+    CalendarContents, CalendarEvent, CalendarNoticeReason, Expansion, MOST_EVENTS, MOST_OCCURRENCES,
+};
 use crate::error::Result;
 use crate::model::certainty::Certainty;
 use crate::model::date_spec::DateSpec;
@@ -27,8 +29,7 @@ pub(super) fn wrapped(text: &str) -> String {
 /// The name in a calendar's own property, where it is one: NAME (RFC 7986 section 5.1) before X-WR-CALNAME.
 pub(super) fn calendar_name(property: &str, is_first: bool) -> Option<String> {
     let name = property.split([':', ';']).next().unwrap_or_default();
-    let is_name =
-        name.eq_ignore_ascii_case("NAME") || is_first && name.eq_ignore_ascii_case("X-WR-CALNAME");
+    let is_name = name.eq_ignore_ascii_case("NAME") || is_first && name.eq_ignore_ascii_case("X-WR-CALNAME");
     if !is_name {
         return None;
     }
@@ -104,8 +105,15 @@ impl Draft {
                 "URL" if event.link.is_empty() => event.link = one_line(&value()),
                 "CATEGORIES" => event.categories.extend(texts(property)),
                 "STATUS" => match value().trim().to_ascii_uppercase().as_str() {
-                    "CANCELLED" => event.status = EventStatus::Cancelled,
-                    "TENTATIVE" => event.certainty = Certainty::ToBeConfirmed,
+                    "CANCELLED" => event.status = Some(EventStatus::Cancelled),
+                    "TENTATIVE" => {
+                        event.certainty = Some(Certainty::ToBeConfirmed);
+                        event.status = Some(EventStatus::Planned);
+                    }
+                    "CONFIRMED" => {
+                        event.certainty = Some(Certainty::Stated);
+                        event.status = Some(EventStatus::Planned);
+                    }
                     _ => {}
                 },
                 "RRULE" | "RDATE" => recurs = true,
@@ -265,10 +273,7 @@ impl Draft {
     fn own_date(&self, placed: &DateSpec, office_zone: &str) -> Option<DateSpec> {
         let mut date = DateSpec::from_edtf(&self.own.date_text, self.own.date.as_deref()?).ok()?;
         if let Written::Day(_) = self.start {
-            // A marker stands on the first day of what it can mean.
-            let is_there = placed.earliest == date.earliest
-                && (placed.latest == date.latest || placed.latest == placed.earliest);
-            if !is_there {
+            if !is_placed_by(placed, &date) {
                 return None;
             }
             date.starts_at = self.own.starts_at;
@@ -327,13 +332,18 @@ impl Own {
         if let Some(note) = self.note.take() {
             event.description = note;
         }
-        if let Some(certainty) = self.certainty {
-            event.certainty = certainty;
+        if self.certainty.is_some() {
+            event.certainty = self.certainty;
         }
-        if let Some(status) = self.status.filter(|_| event.status != EventStatus::Cancelled) {
-            event.status = status;
+        if self.status.is_some() && event.status != Some(EventStatus::Cancelled) {
+            event.status = self.status;
         }
     }
+}
+
+/// Whether an event on the days of `placed` stands where `date` puts it: on its days, or as a marker on the first.
+pub(crate) fn is_placed_by(placed: &DateSpec, date: &DateSpec) -> bool {
+    placed.earliest == date.earliest && (placed.latest == date.latest || placed.latest == placed.earliest)
 }
 
 /// Text of several lines, as a record can hold it.

@@ -19,6 +19,7 @@ use ts_rs::TS;
 
 use self::cut::{Cutter, Part};
 use self::event::Draft;
+pub(crate) use self::event::is_placed_by;
 use self::zones::FileZones;
 use super::EventKind;
 use crate::error::{Code, Error, Result};
@@ -151,10 +152,10 @@ pub struct CalendarEvent {
     pub categories: Vec<String>,
     /// When.
     pub date: DateSpec,
-    /// How sure it is: TENTATIVE is to be confirmed.
-    pub certainty: Certainty,
-    /// Where it stands in its life: CANCELLED is.
-    pub status: EventStatus,
+    /// How sure it is, where the file says: TENTATIVE is to be confirmed, CONFIRMED is stated.
+    pub certainty: Option<Certainty>,
+    /// Where it stands in its life, where the file says.
+    pub status: Option<EventStatus>,
 }
 
 /// What stands in a calendar file.
@@ -290,7 +291,8 @@ fn leave_out_older_revisions(contents: &mut CalendarContents) {
     let mut latest: HashMap<(String, Option<String>), usize> = HashMap::new();
     let mut older = HashSet::new();
     for (index, event) in contents.events.iter().enumerate().filter(|(_, event)| !event.uid.is_empty()) {
-        let revision = |index: usize| (contents.events[index].sequence, contents.events[index].changed, index);
+        let revision =
+            |index: usize| (contents.events[index].sequence, contents.events[index].changed, index);
         let kept = latest.entry((event.uid.clone(), event.recurrence_id.clone())).or_insert(index);
         if *kept != index {
             let (first, last) =

@@ -27,6 +27,7 @@ fn item(id: u128, kind: EventKind, title: &str, when: DateSpec) -> CalendarItem 
         kind,
         title: title.to_owned(),
         description: Vec::new(),
+        note: String::new(),
         members: Vec::new(),
         place: String::new(),
         url: String::new(),

@@ -27,7 +27,10 @@ fn contents(text: &[u8]) -> CalendarContents {
 }
 
 fn events(lines: &str) -> CalendarContents {
-    contents(format!("BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\n{lines}\nEND:VEVENT\nEND:VCALENDAR\n").as_bytes())
+    contents(
+        format!("BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\n{lines}\nEND:VEVENT\nEND:VCALENDAR\n")
+            .as_bytes(),
+    )
 }
 
 fn reasons(contents: &CalendarContents) -> Vec<(u64, CalendarNoticeReason)> {
@@ -60,12 +63,17 @@ fn a_zone_is_known_by_its_iana_name_the_end_of_a_path_or_its_windows_name() {
         let read = events(&format!("DTSTART;TZID={name}:20160523T093000\nDURATION:PT2H30M"));
         let date = &read.events[0].date;
         assert_eq!(date.time_zone.as_deref(), Some("Europe/London"), "{name}");
-        assert_eq!((date.starts_at, date.ends_at), (Some(time(9, 30, 0, 0)), Some(time(12, 0, 0, 0))), "{name}");
+        assert_eq!(
+            (date.starts_at, date.ends_at),
+            (Some(time(9, 30, 0, 0)), Some(time(12, 0, 0, 0))),
+            "{name}"
+        );
     }
 }
 
 #[test]
-fn a_zone_that_only_the_file_knows_gives_the_instant_in_the_offices_time_also_when_it_is_defined_after_its_use() {
+fn a_zone_that_only_the_file_knows_gives_the_instant_in_the_offices_time_also_when_it_is_defined_after_its_use()
+ {
     let read = contents(
         b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART;TZID=Ours:20160523T093000\nEND:VEVENT\n\
           BEGIN:VTIMEZONE\nTZID:Ours\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0300\nTZOFFSETTO:+0300\n\
@@ -85,8 +93,14 @@ fn a_zone_that_nobody_knows_is_said_and_the_time_kept() {
 
 #[test]
 fn tentative_is_to_be_confirmed_and_cancelled_is_cancelled() {
-    assert_eq!(events("DTSTART:20160523T093000\nSTATUS:TENTATIVE").events[0].certainty, Certainty::ToBeConfirmed);
-    assert_eq!(events("DTSTART:20160523T093000\nSTATUS:CANCELLED").events[0].status, EventStatus::Cancelled);
+    assert_eq!(
+        events("DTSTART:20160523T093000\nSTATUS:TENTATIVE").events[0].certainty,
+        Some(Certainty::ToBeConfirmed)
+    );
+    assert_eq!(
+        events("DTSTART:20160523T093000\nSTATUS:CANCELLED").events[0].status,
+        Some(EventStatus::Cancelled)
+    );
 }
 
 #[test]
@@ -120,7 +134,8 @@ fn a_broken_event_costs_no_other() {
 
 #[test]
 fn what_is_no_event_is_left_out_and_named() {
-    let read = contents(b"BEGIN:VCALENDAR\nBEGIN:VTODO\nUID:1\nSUMMARY:Send papers\nEND:VTODO\nEND:VCALENDAR\n");
+    let read =
+        contents(b"BEGIN:VCALENDAR\nBEGIN:VTODO\nUID:1\nSUMMARY:Send papers\nEND:VTODO\nEND:VCALENDAR\n");
     assert_eq!(read.notices.kept[0].found, "Send papers");
     assert_eq!(reasons(&read), [(2, CalendarNoticeReason::NotAnEvent)]);
 }
@@ -184,7 +199,8 @@ fn a_million_attendees_are_passed_over() {
 
 #[test]
 fn a_line_of_many_megabytes_is_left_out_and_said() {
-    let mut text = b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20160523\nDESCRIPTION:".to_vec();
+    let mut text =
+        b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20160523\nDESCRIPTION:".to_vec();
     text.resize(text.len() + (8 << 20), b'x');
     text.extend_from_slice(b"\nSUMMARY:Long\nEND:VEVENT\nEND:VCALENDAR\n");
     let read = contents(&text);
@@ -208,7 +224,8 @@ fn reading_and_expanding_end_where_they_are_cancelled() {
     let error = plenary::exchange::ics::read::read(source, options, &stopped).expect_err("cancelled");
     assert_eq!(error.code, Code::Cancelled);
     let text = "BEGIN:VEVENT\nDTSTART:19700101T000000\nRRULE:FREQ=SECONDLY\nEND:VEVENT\n";
-    let error = plenary::exchange::ics::read::read(text.as_bytes(), options, &stopped).expect_err("cancelled");
+    let error =
+        plenary::exchange::ics::read::read(text.as_bytes(), options, &stopped).expect_err("cancelled");
     assert_eq!(error.code, Code::Cancelled);
 }
 
