@@ -46,6 +46,8 @@ vocabulary! {
         AcceptClash = "accept_clash",
         /// Data from a file was taken in.
         ImportData = "import_data",
+        /// What stood in a file of another program was taken in.
+        ImportFile = "import_file",
         /// Those who sit in the bodies that convene a meeting were invited to it.
         InviteMembers = "invite_members",
         /// The participants of an earlier meeting were carried forward.

@@ -222,6 +222,10 @@ table-freeze = Frozen state
     .plural = Frozen states
     .new = Freeze the office
     .empty = Nothing frozen yet
+table-calendar_component = Calendar entry
+    .plural = Calendar entries
+    .new = New calendar entry
+    .empty = No calendar entries yet
 
 ## Fields
 
@@ -288,6 +292,11 @@ field-name = Name
 field-nameAsWritten = Name as written
 field-networkId = Network
 field-note = Note
+field-changedAt = Changed at
+field-noteDigest = Digest of the note
+field-recurrenceId = Occurrence
+field-sequence = Revision
+field-uid = UID
 field-number = Number
 field-numerator = Share
 field-offset = When
@@ -605,3 +614,11 @@ data-frozen = { $count ->
     [one] 1 frozen state is in it by name and date only: what the office held then stays in the office file.
    *[other] { $count } frozen states are in it by name and date only: what the office held then stays in the office file.
 }
+
+## What an item of a file is to the office
+
+incoming-new = New
+incoming-alike = Perhaps the same
+incoming-changed = Changed
+incoming-same = Same
+incoming-left_out = Left out

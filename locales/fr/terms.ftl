@@ -222,6 +222,10 @@ table-freeze = Situation arrêtée
     .plural = Situations arrêtées
     .new = Arrêter la situation
     .empty = Aucune situation arrêtée
+table-calendar_component = Entrée d’agenda
+    .plural = Entrées d’agenda
+    .new = Nouvelle entrée d’agenda
+    .empty = Aucune entrée d’agenda pour le moment
 
 ## Champs
 
@@ -288,6 +292,11 @@ field-name = Nom
 field-nameAsWritten = Nom tel qu’écrit
 field-networkId = Réseau
 field-note = Note
+field-changedAt = Modifié le
+field-noteDigest = Empreinte de la note
+field-recurrenceId = Occurrence
+field-sequence = Révision
+field-uid = UID
 field-number = Numéro
 field-numerator = Part
 field-offset = Quand
@@ -605,3 +614,11 @@ data-frozen = { $count ->
     [one] 1 situation arrêtée n’y est que par son nom et sa date : ce que le secrétariat contenait alors reste dans son fichier.
    *[other] { $count } situations arrêtées n’y sont que par leur nom et leur date : ce que le secrétariat contenait alors reste dans son fichier.
 }
+
+## Ce qu’est pour le secrétariat un élément d’un fichier
+
+incoming-new = Nouveau
+incoming-alike = Peut-être le même
+incoming-changed = Modifié
+incoming-same = Identique
+incoming-left_out = Laissé de côté

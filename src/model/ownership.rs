@@ -75,6 +75,7 @@ ownership! {
         Indicator.result_id of ProjectResult,
         IndicatorValue.indicator_id of Indicator,
         MeetingBody.meeting_id of Meeting,
+        CalendarComponent.meeting_id of Meeting,
         AgendaItem.meeting_id of Meeting,
         MeetingSession.meeting_id of Meeting,
         Participant.meeting_id of Meeting,
@@ -153,6 +154,7 @@ impl Record {
                 | Self::MeetingBody(_)
                 | Self::Participant(_)
                 | Self::Attendance(_)
+                | Self::CalendarComponent(_)
                 | Self::Implementation(_)
                 | Self::Link(_)
                 | Self::AcceptedClash(_)

@@ -7,8 +7,8 @@ use uuid::Uuid;
 use super::date_spec::DateSpec;
 use super::entity::{Cell, CellError, Entity, Field, FieldColumns, SingleCell};
 use super::{
-    activity, body, budget, clash, contribution, deadline, decision, exchange_rate, freeze, holiday,
-    instrument, link, meeting, network, office, organisation, paper, participation, person, project,
+    activity, body, budget, calendar, clash, contribution, deadline, decision, exchange_rate, freeze,
+    holiday, instrument, link, meeting, network, office, organisation, paper, participation, person, project,
     recommendation, result, source,
 };
 use crate::error::{Error, Result};
@@ -242,6 +242,8 @@ records! {
     QuorumRule(participation) = "quorum_rule",
     /// States of the office that are kept.
     Freeze(freeze) = "freeze",
+    /// What calendars made elsewhere call meetings.
+    CalendarComponent(calendar) = "calendar_component",
 }
 
 impl Table {

@@ -178,6 +178,21 @@ pub fn label(view: &View<'_>, reference: RecordRef) -> Result<String> {
     Ok(record.map(|record| record.label()).unwrap_or_default())
 }
 
+/// The table of the record that has this id, or had it, and whether anything was done to it that is in force; `None` where
+/// no record ever had it.
+pub fn owner_of_id(view: &View<'_>, id: uuid::Uuid) -> Result<Option<(Table, bool)>> {
+    let found = view
+        .connection
+        .prepare_cached(
+            "SELECT change.table_name, max(operation.state = 'done')
+             FROM operation_change change JOIN operation ON operation.seq = change.operation_seq
+             WHERE change.row_id = ?1 GROUP BY 1 LIMIT 1",
+        )?
+        .query_row([id.to_string()], |row| Ok((from_text(row, 0)?, row.get(1)?)))
+        .optional()?;
+    Ok(found)
+}
+
 /// The latest id of all that ever stood in the office, deleted records included.
 pub(crate) fn last_id(view: &View<'_>) -> Result<Option<uuid::Uuid>> {
     let last = view

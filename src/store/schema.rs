@@ -21,6 +21,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0008_results.sql"),
     include_str!("migrations/0009_freezes.sql"),
     include_str!("migrations/0010_networks.sql"),
+    include_str!("migrations/0011_calendar_components.sql"),
 ];
 
 /// The format that this version of Plenary writes.

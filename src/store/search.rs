@@ -29,7 +29,8 @@ pub(crate) fn document(table: Table) -> Option<Document> {
         | Table::ProjectRegion
         | Table::RegionState
         | Table::Attendance
-        | Table::HolidayObservance => return None,
+        | Table::HolidayObservance
+        | Table::CalendarComponent => return None,
         Table::Organisation => ("name", &["short_name", "country_code", "web_address", "note"]),
         Table::Person => ("name", &["title", "function", "email", "phone", "languages", "note"]),
         Table::Region => ("name", &["note"]),

@@ -70,6 +70,7 @@ export const forms: { readonly [T in Table]: Form<T> } = {
   attendance: participation.attendance,
   quorum_rule: participation.quorumRule,
   freeze: freezes.freeze,
+  calendar_component: meetings.calendarComponent,
 };
 
 /** The fields of `table` in order. */
@@ -89,8 +90,11 @@ export function isNamedAlone(table: Table): boolean {
 /** A way in which records of one table belong to a record of another. */
 export type Relationship = { table: Table; field: string };
 
-/** What is made elsewhere than beside the records that it refers to: a clash is accepted where it is shown. */
-const madeElsewhere: ReadonlySet<Table> = new Set(["accepted_clash"]);
+/**
+ * What is made elsewhere than beside the records that it refers to: a clash is accepted where it is shown, and what
+ * calendars call a meeting is remembered when they are taken in.
+ */
+const madeElsewhere: ReadonlySet<Table> = new Set(["accepted_clash", "calendar_component"]);
 
 /** In which tables and fields a record of `table` can be referred to. */
 export function relationshipsOf(table: Table): readonly Relationship[] {

@@ -92,3 +92,14 @@ export const paperVersion = form("paper_version", null, {
   paperId: belongsTo("paper"),
   note: text,
 });
+
+/** Never drawn: what calendars call a meeting is remembered as they are taken in. */
+export const calendarComponent = form("calendar_component", null, {
+  meetingId: belongsTo("meeting"),
+  uid: line,
+  recurrenceId: line,
+  sequence: count,
+  changedAt: line,
+  digest: line,
+  noteDigest: line,
+});
