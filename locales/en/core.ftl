@@ -147,6 +147,7 @@ operation-carry_follow_ups = carry follow-up to “{ $subject }”
 operation-number_paper = give a symbol to “{ $subject }”
 operation-accept_clash = accept a clash: “{ $subject }”
 operation-import_data = import “{ $subject }”
+operation-import_file = import “{ $subject }”
 operation-invite_members = invite the members to “{ $subject }”
 operation-copy_forward = carry the participants forward to “{ $subject }”
 operation-add_sessions = add sessions to “{ $subject }”
@@ -212,6 +213,7 @@ kind-participant = participant
 kind-attendance = attendance
 kind-quorum_rule = quorum rule
 kind-freeze = frozen state
+kind-calendar_component = calendar entry
 
 ## Money
 
@@ -554,3 +556,36 @@ error-output = The answer could not be written.
 error-no-calendar = This file is not a calendar.
     .hint = Choose a file that another calendar program exported, most often with the ending .ics.
 error-cancelled = Stopped; nothing was changed.
+
+## What comes in from files of other programs
+
+error-file-unreadable = The file cannot be read.
+    .hint = Check that it is still there and that you may open it.
+error-file-too-large = “{ $file }” is no file that can be taken in, or is larger than one gigabyte.
+error-file-kind = Plenary does not know what kind of file “{ $file }” is.
+    .hint = It takes in calendars that other programs exported, most often with the ending .ics.
+error-no-instant = That is no moment in time.
+incoming-untitled = Untitled event
+incoming-planned-here = A deadline, or a project’s beginning or end: these are changed in Plenary.
+incoming-deleted-here = It was deleted here.
+incoming-older = What is here is a later revision.
+incoming-alike-name = same name, and days in common
+incoming-alike-undated = same name, and one of the two has no date
+incoming-alike-days = begins on the same day, and the one name is part of the other
+calendar-notice-not-an-event = “{ $found }” is no event: tasks, journals and free or busy times are left out.
+calendar-notice-no-start = The event “{ $found }” has no start and is left out.
+calendar-notice-start = The start “{ $found }” cannot be read; the event is left out.
+calendar-notice-end = The end or the duration cannot be read, or comes before the start; the event is kept without an end.
+calendar-notice-zone = The time zone “{ $found }” is not known; the time is taken for the office’s own.
+calendar-notice-rule = The rule by which “{ $found }” repeats cannot be read; it is kept once.
+calendar-notice-too-many-occurrences = “{ $found }” repeats more often than is taken in; the first occurrences are kept.
+calendar-notice-no-occurrence = “{ $found }” does not take place between the days for which occurrences are taken in.
+calendar-notice-twice = “{ $found }” is in the file more than once; the latest revision is kept.
+calendar-notice-too-long = Something is too long to be kept and is left out.
+calendar-notice-not-closed = { $found } has no end; what stands in it is kept.
+calendar-notice-too-many-events = There are more events than are taken in; this one is left out.
+cli-incoming = { $file }: { $added } added, { $changed } changed, { $unchanged } the same, { $left } left where they are.
+cli-incoming-not-done = { $file }: nothing was changed.
+cli-alike = Perhaps “{ $label }” ({ $detail }): { $reason }
+dialog-import-file = Import a file
+error-no-incoming = There is no file to take in any more.

@@ -147,6 +147,7 @@ operation-carry_follow_ups = report du suivi à « { $subject } »
 operation-number_paper = attribution d’une cote à « { $subject } »
 operation-accept_clash = acceptation d’un conflit : « { $subject } »
 operation-import_data = importation de « { $subject } »
+operation-import_file = importation de « { $subject } »
 operation-invite_members = invitation des membres à « { $subject } »
 operation-copy_forward = reprise des participants pour « { $subject } »
 operation-add_sessions = ajout de séances à « { $subject } »
@@ -212,6 +213,7 @@ kind-participant = participant
 kind-attendance = présence
 kind-quorum_rule = règle de quorum
 kind-freeze = situation arrêtée
+kind-calendar_component = entrée d’agenda
 
 ## Argent
 
@@ -554,3 +556,36 @@ error-output = La réponse n’a pas pu être écrite.
 error-no-calendar = Ce fichier n’est pas un calendrier.
     .hint = Choisissez un fichier exporté par un autre programme de calendrier, le plus souvent d’extension .ics.
 error-cancelled = Arrêté ; rien n’a été modifié.
+
+## Ce qui arrive par des fichiers d’autres programmes
+
+error-file-unreadable = Le fichier ne peut pas être lu.
+    .hint = Vérifiez qu’il est toujours là et que vous avez le droit de l’ouvrir.
+error-file-too-large = « { $file } » n’est pas un fichier qui puisse être importé, ou dépasse un gigaoctet.
+error-file-kind = Plenary ne sait pas quel type de fichier est « { $file } ».
+    .hint = Il importe les calendriers exportés par d’autres programmes, le plus souvent d’extension .ics.
+error-no-instant = Ce n’est pas un instant.
+incoming-untitled = Événement sans titre
+incoming-planned-here = Une échéance, ou le début ou la fin d’un projet : cela se modifie dans Plenary.
+incoming-deleted-here = Il a été supprimé ici.
+incoming-older = Ce qui est ici est une révision plus récente.
+incoming-alike-name = même nom, et des jours en commun
+incoming-alike-undated = même nom, et l’un des deux n’a pas de date
+incoming-alike-days = commence le même jour, et l’un des noms contient l’autre
+calendar-notice-not-an-event = « { $found } » n’est pas un événement : tâches, journaux et disponibilités sont laissés de côté.
+calendar-notice-no-start = L’événement « { $found } » n’a pas de début et est laissé de côté.
+calendar-notice-start = Le début « { $found } » ne peut pas être lu ; l’événement est laissé de côté.
+calendar-notice-end = La fin ou la durée ne peut pas être lue, ou précède le début ; l’événement est gardé sans fin.
+calendar-notice-zone = Le fuseau horaire « { $found } » est inconnu ; l’heure est prise pour celle du secrétariat.
+calendar-notice-rule = La règle de répétition de « { $found } » ne peut pas être lue ; il est gardé une fois.
+calendar-notice-too-many-occurrences = « { $found } » se répète plus souvent que ce qui est importé ; les premières occurrences sont gardées.
+calendar-notice-no-occurrence = « { $found } » n’a pas lieu entre les jours pour lesquels les occurrences sont importées.
+calendar-notice-twice = « { $found } » figure plusieurs fois dans le fichier ; la dernière révision est gardée.
+calendar-notice-too-long = Un élément est trop long pour être gardé et est laissé de côté.
+calendar-notice-not-closed = { $found } n’a pas de fin ; son contenu est gardé.
+calendar-notice-too-many-events = Il y a plus d’événements que ce qui est importé ; celui-ci est laissé de côté.
+cli-incoming = { $file } : { $added } ajoutés, { $changed } modifiés, { $unchanged } identiques, { $left } laissés en place.
+cli-incoming-not-done = { $file } : rien n’a été modifié.
+cli-alike = Peut-être « { $label } » ({ $detail }) : { $reason }
+dialog-import-file = Importer un fichier
+error-no-incoming = Il n’y a plus de fichier à importer.

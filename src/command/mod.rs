@@ -19,6 +19,7 @@ pub mod follow_ups;
 pub mod free_weeks;
 pub mod freezes;
 pub mod history;
+pub mod incoming;
 pub mod links;
 pub mod meetings;
 pub mod money;
@@ -161,6 +162,14 @@ macro_rules! commands {
             visit.add::<transfer::NoteReport>();
             visit.add::<transfer::FaultyRows>();
             visit.add::<transfer::ImportReport>();
+            visit.add::<incoming::ReadingInput>();
+            visit.add::<incoming::IncomingSummary>();
+            visit.add::<incoming::IncomingItemsInput>();
+            visit.add::<crate::store::record::Page<incoming::IncomingRow>>();
+            visit.add::<incoming::IncomingNoticesInput>();
+            visit.add::<crate::store::record::Page<incoming::IncomingNotice>>();
+            visit.add::<incoming::ChooseIncomingInput>();
+            visit.add::<incoming::IncomingReport>();
         }
     };
 }

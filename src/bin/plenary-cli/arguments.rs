@@ -63,8 +63,9 @@ pub enum Work {
     /// Writes a file, or a folder of them, from the office.
     #[command(subcommand)]
     Export(Export),
-    /// Takes files into the office.
-    #[command(subcommand)]
+    /// Takes a file of another program into the office: a calendar (.ics). What was not read as it stands, and what somebody
+    /// has to decide on, is told.
+    #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
     Import(Import),
     /// Lists the records of a table: id, name and detail, separated by tabs.
     List {
@@ -160,8 +161,34 @@ pub enum Export {
     },
 }
 
+#[derive(Args)]
+pub struct Import {
+    #[command(subcommand)]
+    pub data: Option<ImportData>,
+    #[command(flatten)]
+    pub file: Option<ImportFile>,
+}
+
+#[derive(Args)]
+pub struct ImportFile {
+    #[arg(required = true)]
+    pub file: PathBuf,
+    /// Tells what would become of it, and changes nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Takes in as new what may be a record that is there already.
+    #[arg(long)]
+    pub add_alike: bool,
+    /// The first day for which occurrences of a series are taken; the beginning of last year unless given.
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "to")]
+    pub from: Option<Date>,
+    /// The last day for which they are taken; the end of the second year ahead unless given.
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "from")]
+    pub to: Option<Date>,
+}
+
 #[derive(Subcommand)]
-pub enum Import {
+pub enum ImportData {
     /// A folder of data CSV. One faulty row, and nothing is imported.
     Csv {
         folder: PathBuf,

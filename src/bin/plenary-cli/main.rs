@@ -6,6 +6,7 @@
 
 mod arguments;
 mod freezing;
+mod importing;
 mod report;
 
 use std::io::{self, ErrorKind, Read as _, Write as _};
@@ -30,7 +31,7 @@ use plenary::office::{Desk, Office};
 use plenary::sample;
 use plenary::store::record::RecordLabel;
 
-use crate::arguments::{Action, Arguments, Export, Import, NewOffice, Work};
+use crate::arguments::{Action, Arguments, Export, Import, ImportData, NewOffice, Work};
 use crate::report::{Report, Style};
 
 /// How many records are asked for at a time.
@@ -99,9 +100,13 @@ fn work(context: Context<'_>, action: Work, style: Style) -> Result<Report> {
         Work::Export(Export::Sheet { table, file }) => {
             Ok(style.sheet(&transfer::export_sheet(context, ExportSheetInput { table }, &file)?))
         }
-        Work::Import(Import::Csv { folder, leave_out_faulty }) => {
+        Work::Import(Import { data: Some(ImportData::Csv { folder, leave_out_faulty }), .. }) => {
             let faulty = if leave_out_faulty { FaultyRows::LeaveOut } else { FaultyRows::RefuseAll };
             Ok(style.import(&transfer::import_data(context, &folder, faulty)?.value))
+        }
+        Work::Import(Import { data: None, file }) => {
+            let file = file.expect("clap demands a file where there is no subcommand");
+            Ok(style.incoming(&importing::import(context, &file)?))
         }
         Work::List { table, text } => Ok(style.list(&list(context, table, &text)?)),
         Work::Due { text, with_done } => Ok(style.due(&due(context, &text, with_done)?)),

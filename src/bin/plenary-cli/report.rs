@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use plenary::command::deadlines::DueRow;
 use plenary::command::freezes::{Comparison, DifferenceRow, StepText};
 use plenary::command::history::OfficeState;
+use plenary::command::incoming::{Choice, IncomingRow, IncomingVerdict};
 use plenary::command::transfer::{CalendarReport, DataReport, ImportReport, NoteReport, SheetReport};
 use plenary::command::update_note::UpdateNote;
 use plenary::exchange::notice::Notice;
@@ -14,6 +15,7 @@ use plenary::store::record::RecordLabel;
 use serde::Serialize;
 
 use crate::Outcome;
+use crate::importing::Imported;
 
 /// What goes to standard output, and how it went.
 pub struct Report {
@@ -102,17 +104,7 @@ impl Style {
         let kind = self.say(&format!("kind-{}", row.record.table), &[]);
         let owner = if row.owner.is_empty() { String::new() } else { format!(" – {}", row.owner) };
         let mut lines = vec![format!("  {} ({kind}){}", shown(&row.label), shown(&owner))];
-        for StepText { field, before, after, remark } in &row.steps {
-            let name = if field.is_empty() { String::new() } else { format!("{field}: ") };
-            let step = match (before.is_empty(), after.is_empty()) {
-                (true, true) => continue,
-                (true, false) => after.clone(),
-                (false, true) => before.clone(),
-                (false, false) => format!("{before} → {after}"),
-            };
-            let remark = if remark.is_empty() { String::new() } else { format!(" ({remark})") };
-            lines.push(format!("    {}", shown(&format!("{name}{step}{remark}"))));
-        }
+        lines.extend(row.steps.iter().filter_map(step));
         lines
     }
 
@@ -154,6 +146,60 @@ impl Style {
             lines
         });
         Report { text, outcome: if is_whole { Outcome::Done } else { Outcome::Faulty } }
+    }
+
+    pub fn incoming(self, imported: &Imported) -> Report {
+        let text = self.give(imported, || {
+            let file = imported.summary.file_name.as_str();
+            let mut lines = Vec::new();
+            for count in &imported.summary.counts {
+                let verdict = self.say(&format!("incoming-{}", count.verdict), &[]);
+                lines.push(format!("{verdict} ({})", count.count));
+                let of_verdict = imported.items.iter().filter(|row| row.verdict == count.verdict);
+                if count.verdict != IncomingVerdict::Same {
+                    lines.extend(of_verdict.flat_map(|row| self.incoming_row(row)));
+                }
+            }
+            lines.extend(imported.notices.iter().map(|notice| {
+                let line = notice.line.to_string();
+                self.say("cli-notice", &[("file", file), ("line", &line), ("reason", &notice.message)])
+            }));
+            lines.push(match &imported.report {
+                Some(report) => {
+                    let [added, changed, unchanged, left] =
+                        [report.added, report.changed, report.unchanged, report.left]
+                            .map(|count| count.to_string());
+                    let counts = [
+                        ("added", added.as_str()),
+                        ("changed", &changed),
+                        ("unchanged", &unchanged),
+                        ("left", &left),
+                    ];
+                    let [added, changed, unchanged, left] = counts;
+                    self.say("cli-incoming", &[("file", file), added, changed, unchanged, left])
+                }
+                None => self.say("cli-incoming-not-done", &[("file", file)]),
+            });
+            lines
+        });
+        Report { text, outcome: if imported.is_whole() { Outcome::Done } else { Outcome::Faulty } }
+    }
+
+    /// What it is, then what it would change, and what is to be said of it.
+    fn incoming_row(self, row: &IncomingRow) -> Vec<String> {
+        let mark = if row.choice == Choice::Leave { '-' } else { '+' };
+        let mut lines = vec![format!("  {mark} {}", shown(&row.label))];
+        lines.extend(row.steps.iter().filter_map(step));
+        lines.extend((!row.remark.is_empty()).then(|| format!("    {}", shown(&row.remark))));
+        lines.extend(row.alike.iter().map(|alike| {
+            let [label, detail, reason] =
+                [&alike.label, &alike.detail, &alike.reason].map(|text| text.as_str());
+            format!(
+                "    {}",
+                self.say("cli-alike", &[("label", label), ("detail", detail), ("reason", reason)])
+            )
+        }));
+        lines
     }
 
     fn notice(self, notice: &Notice) -> String {
@@ -211,6 +257,19 @@ impl Style {
     fn say(self, id: &str, arguments: &[(&str, &str)]) -> String {
         shown(&locale::text(self.language, id, arguments))
     }
+}
+
+/// What a field held and holds; `None` where there is nothing to tell.
+fn step(StepText { field, before, after, remark }: &StepText) -> Option<String> {
+    let name = if field.is_empty() { String::new() } else { format!("{field}: ") };
+    let step = match (before.is_empty(), after.is_empty()) {
+        (true, true) => return None,
+        (true, false) => after.clone(),
+        (false, true) => before.clone(),
+        (false, false) => format!("{before} → {after}"),
+    };
+    let remark = if remark.is_empty() { String::new() } else { format!(" ({remark})") };
+    Some(format!("    {}", shown(&format!("{name}{step}{remark}"))))
 }
 
 /// A word of one of the core's closed lists, by which its sentence is found.

@@ -206,6 +206,13 @@ impl Compared {
         Ok(Self { from, to, before: by_id(before), after: by_id(after), differences })
     }
 
+    /// What the office has, and what it would have: both are told with the names that it has now.
+    pub(super) fn proposed(before: Vec<Record>, after: Vec<Record>) -> Self {
+        let by_id = |records: Vec<Record>| records.into_iter().map(|record| (record.id(), record)).collect();
+        let (before, after) = (by_id(before), by_id(after));
+        Self { from: Moment::NOW, to: Moment::NOW, before, after, differences: Vec::new() }
+    }
+
     /// The record as it is in the state after; where it is gone, as it was before. `None` where it does not differ.
     fn record(&self, reference: RecordRef) -> Option<(&Record, Moment)> {
         let after = self.after.get(&reference.id).map(|record| (record, self.to));

@@ -5,6 +5,7 @@ mod contact_points;
 mod deadlines;
 mod delegations;
 mod freezes;
+mod incoming;
 mod links;
 mod money;
 mod networks;

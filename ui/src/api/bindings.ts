@@ -577,6 +577,26 @@ export type AliasKind = "spelling" | "former_name" | "later_name" | "cited_as" |
  */
 export type AliasLanguage = "not_stated" | "en" | "fr";
 /**
+ * A record that an item may be.
+ */
+export type AlikeRow = { 
+/**
+ * The record.
+ */
+record: RecordRef, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * What tells it from others of that name.
+ */
+detail: string, 
+/**
+ * Why it may be the same.
+ */
+reason: string, };
+/**
  * A sum as written, with its amount where that is known.
  *
  * Invariants: `minor` and `currency` are both set or both empty; `minor` lies from 0 to [`Amount::MAX_MINOR`];
@@ -961,6 +981,47 @@ periodText: string,
  */
 isProjectPeriod: boolean, };
 /**
+ * That a meeting stands in a calendar that was made elsewhere, and what that calendar said of it when it was last taken
+ * in. A calendar that Plenary wrote needs none: its UIDs are the records' ids.
+ */
+export type CalendarComponent = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: CalendarComponentId, 
+/**
+ * The meeting.
+ */
+meetingId: MeetingId, 
+/**
+ * UID (RFC 5545 section 3.8.4.7); empty where the calendar gives none, and only the digest tells it.
+ */
+uid: string, 
+/**
+ * RECURRENCE-ID (section 3.8.4.4) of one occurrence of a series; else empty.
+ */
+recurrenceId: string, 
+/**
+ * SEQUENCE (section 3.8.7.4).
+ */
+sequence: number, 
+/**
+ * When it was changed last: an RFC 3339 instant, or empty where the calendar does not say.
+ */
+changedAt: string, 
+/**
+ * Digest of what the calendar said: another one as soon as it says something else.
+ */
+digest: string, 
+/**
+ * Digest of the note that was taken over from it: the meeting's is another where somebody wrote on it here.
+ */
+noteDigest: string, };
+/**
+ *Id of a [`CalendarComponent`].
+ */
+export type CalendarComponentId = string;
+/**
  * The days that a calendar shows.
  */
 export type CalendarInput = { 
@@ -1169,6 +1230,30 @@ operation: Operation,
  */
 rows: Array<RowChange>, };
 /**
+ * What is to become of an item.
+ */
+export type Choice = { "kind": "leave" } | { "kind": "take" } | { "kind": "sameAs", 
+/**
+ * The record.
+ */
+record: RecordRef, };
+/**
+ * What is to become of items.
+ */
+export type ChooseIncomingInput = { 
+/**
+ * One item, by its place in the file; all where none is given.
+ */
+index: number | null, 
+/**
+ * Only items that are this to the office.
+ */
+verdict: IncomingVerdict | null, 
+/**
+ * What is to become of them.
+ */
+choice: Choice, };
+/**
  * The place in a source that a record's facts were read from, with the words as written.
  */
 export type Citation = { 
@@ -1367,7 +1452,7 @@ isKnown: boolean, };
 /**
  * What the window does about an error.
  */
-export type Code = "invalid" | "notFound" | "conflict" | "unreadable" | "fileTooNew" | "locked" | "readOnly" | "diskFull" | "damaged" | "nothingToUndo" | "internal";
+export type Code = "invalid" | "notFound" | "conflict" | "unreadable" | "fileTooNew" | "locked" | "readOnly" | "diskFull" | "damaged" | "nothingToUndo" | "cancelled" | "internal";
 /**
  * A column's value before and after a change, as text.
  */
@@ -3245,6 +3330,166 @@ notices: Array<Notice>,
  */
 refused: Array<Refused>, };
 /**
+ * Which items are asked for.
+ */
+export type IncomingItemsInput = { 
+/**
+ * Only those that are this to the office.
+ */
+verdict: IncomingVerdict | null, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most.
+ */
+limit: number, };
+/**
+ * What kind of file it is.
+ */
+export type IncomingKind = "calendar";
+/**
+ * Something that was not read as it stands.
+ */
+export type IncomingNotice = { 
+/**
+ * The line, from 1.
+ */
+line: number, 
+/**
+ * The field or the column, where it is one; else empty.
+ */
+field: string, 
+/**
+ * What it is, as a sentence.
+ */
+message: string, };
+/**
+ * Which notices are asked for.
+ */
+export type IncomingNoticesInput = { 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most.
+ */
+limit: number, };
+/**
+ * What came of taking a file in.
+ */
+export type IncomingReport = { 
+/**
+ * The file, without its folder.
+ */
+fileName: string, 
+/**
+ * How many items are new.
+ */
+added: number, 
+/**
+ * How many items changed what was there.
+ */
+changed: number, 
+/**
+ * How many items are as they were.
+ */
+unchanged: number, 
+/**
+ * How many items were left where they are.
+ */
+left: number, 
+/**
+ * How many things of the file were not read as they stand.
+ */
+notices: number, };
+/**
+ * An item, in words.
+ */
+export type IncomingRow = { 
+/**
+ * Its place in the file, from 0: by this it is chosen.
+ */
+index: number, 
+/**
+ * The line on which it begins, where the file has lines.
+ */
+line: number | null, 
+/**
+ * The kind of record that it is or becomes; `null` where it becomes none.
+ */
+table: Table | null, 
+/**
+ * What it is called in the file.
+ */
+label: string, 
+/**
+ * What it is to the office.
+ */
+verdict: IncomingVerdict, 
+/**
+ * What is to become of it.
+ */
+choice: Choice, 
+/**
+ * Whether anything can become of it.
+ */
+canBeChosen: boolean, 
+/**
+ * The record that it is of those the office has.
+ */
+existing: RecordRef | null, 
+/**
+ * What the office has and would have, field by field; of what is new, what a person would say first.
+ */
+steps: Array<StepText>, 
+/**
+ * What else is to be said of it, such as why it is left out; empty where there is nothing.
+ */
+remark: string, 
+/**
+ * The records that it may be.
+ */
+alike: Array<AlikeRow>, };
+/**
+ * A file that was read, in numbers.
+ */
+export type IncomingSummary = { 
+/**
+ * The file, without its folder.
+ */
+fileName: string, 
+/**
+ * What kind of file it is.
+ */
+kind: IncomingKind, 
+/**
+ * What it calls itself; empty where it does not.
+ */
+name: string, 
+/**
+ * How many items there are by what they are to the office; none are left out.
+ */
+counts: Array<VerdictCount>, 
+/**
+ * How many items will be taken in.
+ */
+chosen: number, 
+/**
+ * How many things were not read as they stand.
+ */
+notices: number, 
+/**
+ * For which days occurrences of series are taken; `null` where there are no series.
+ */
+window: OccurrenceWindow | null, };
+/**
+ * What an item of a file is to the office, in the order in which it is told.
+ */
+export type IncomingVerdict = "new" | "alike" | "changed" | "same" | "left_out";
+/**
  * Whether the person named at a contact point is still there.
  */
 export type Incumbency = "in_post" | "has_left";
@@ -4565,6 +4810,18 @@ law: string,
  */
 next: Array<HolidayLine>, };
 /**
+ * Days between which occurrences of a series are taken, both included. Events that do not recur are taken whenever they are.
+ */
+export type OccurrenceWindow = { 
+/**
+ * The first day.
+ */
+first: string, 
+/**
+ * The last day.
+ */
+last: string, };
+/**
  * The office that this file holds. Invariant: exactly one row, made with the file.
  */
 export type OfficeInfo = { 
@@ -4635,7 +4892,7 @@ export type OffsetUnit = "weeks" | "days" | "working_days" | "months";
 /**
  * The name of a write, as menus and the history show it: "Undo: reschedule meeting – T-CY 15".
  */
-export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_record" | "cancel_meeting" | "add_budget_headings" | "receive_instalment" | "reorder_records" | "apply_template" | "complete_deadline" | "add_ready_templates" | "set_follow_up_state" | "carry_follow_ups" | "number_paper" | "accept_clash" | "import_data" | "invite_members" | "copy_forward" | "add_sessions" | "set_attendance" | "set_stage" | "verify_contact_point" | "freeze_office";
+export type Operation = "create_office" | "build_sample_office" | "add_record" | "edit_record" | "delete_record" | "reschedule_record" | "cancel_meeting" | "add_budget_headings" | "receive_instalment" | "reorder_records" | "apply_template" | "complete_deadline" | "add_ready_templates" | "set_follow_up_state" | "carry_follow_ups" | "number_paper" | "accept_clash" | "import_data" | "import_file" | "invite_members" | "copy_forward" | "add_sessions" | "set_attendance" | "set_stage" | "verify_contact_point" | "freeze_office";
 /**
  * An operation in the history.
  */
@@ -5961,6 +6218,14 @@ id: ExchangeRateId,
  */
 text: string, };
 /**
+ * How a file is read, where that can be chosen. What is left out is chosen by Plenary.
+ */
+export type ReadingInput = { 
+/**
+ * For which days occurrences of series are taken.
+ */
+window: OccurrenceWindow | null, };
+/**
  * What speaks for days, or against them.
  */
 export type ReasonKind = "quiet_week" | "free_days" | "nobody_elsewhere" | "body_meets" | "person_elsewhere" | "something_else" | "beside_another" | "on_day_off" | "on_deadline" | "other_weekday";
@@ -6023,7 +6288,7 @@ bodyId: BodyId | null, };
 /**
  * A record of any kind; on the wire `{ "table": "meeting", … }`.
  */
-export type Record = { "table": "office_info" } & OfficeInfo | { "table": "organisation" } & Organisation | { "table": "person" } & Person | { "table": "region" } & Region | { "table": "instrument" } & Instrument | { "table": "article" } & Article | { "table": "body" } & Body | { "table": "body_composition" } & BodyComposition | { "table": "membership" } & Membership | { "table": "recommendation" } & Recommendation | { "table": "considered_option" } & ConsideredOption | { "table": "project" } & Project | { "table": "project_lineage" } & ProjectLineage | { "table": "project_region" } & ProjectRegion | { "table": "region_state" } & RegionState | { "table": "contribution" } & Contribution | { "table": "instalment" } & Instalment | { "table": "funding_need" } & FundingNeed | { "table": "partnership" } & Partnership | { "table": "budget_line" } & BudgetLine | { "table": "activity" } & Activity | { "table": "activity_participation" } & ActivityParticipation | { "table": "financial_transaction" } & FinancialTransaction | { "table": "exchange_rate" } & ExchangeRate | { "table": "result" } & ProjectResult | { "table": "indicator" } & Indicator | { "table": "indicator_value" } & IndicatorValue | { "table": "meeting_block" } & MeetingBlock | { "table": "meeting" } & Meeting | { "table": "meeting_body" } & MeetingBody | { "table": "agenda_item" } & AgendaItem | { "table": "decision" } & Decision | { "table": "deadline_template" } & DeadlineTemplate | { "table": "template_step" } & TemplateStep | { "table": "deadline" } & Deadline | { "table": "holiday_observance" } & HolidayObservance | { "table": "closure" } & Closure | { "table": "paper_series" } & PaperSeries | { "table": "paper" } & Paper | { "table": "paper_version" } & PaperVersion | { "table": "implementation" } & Implementation | { "table": "accepted_clash" } & AcceptedClash | { "table": "network" } & Network | { "table": "contact_point" } & ContactPoint | { "table": "opportunity" } & Opportunity | { "table": "source_document" } & SourceDocument | { "table": "source_slide" } & SourceSlide | { "table": "citation" } & Citation | { "table": "alias" } & Alias | { "table": "link" } & Link | { "table": "meeting_session" } & MeetingSession | { "table": "participant" } & Participant | { "table": "attendance" } & Attendance | { "table": "quorum_rule" } & QuorumRule | { "table": "freeze" } & Freeze;
+export type Record = { "table": "office_info" } & OfficeInfo | { "table": "organisation" } & Organisation | { "table": "person" } & Person | { "table": "region" } & Region | { "table": "instrument" } & Instrument | { "table": "article" } & Article | { "table": "body" } & Body | { "table": "body_composition" } & BodyComposition | { "table": "membership" } & Membership | { "table": "recommendation" } & Recommendation | { "table": "considered_option" } & ConsideredOption | { "table": "project" } & Project | { "table": "project_lineage" } & ProjectLineage | { "table": "project_region" } & ProjectRegion | { "table": "region_state" } & RegionState | { "table": "contribution" } & Contribution | { "table": "instalment" } & Instalment | { "table": "funding_need" } & FundingNeed | { "table": "partnership" } & Partnership | { "table": "budget_line" } & BudgetLine | { "table": "activity" } & Activity | { "table": "activity_participation" } & ActivityParticipation | { "table": "financial_transaction" } & FinancialTransaction | { "table": "exchange_rate" } & ExchangeRate | { "table": "result" } & ProjectResult | { "table": "indicator" } & Indicator | { "table": "indicator_value" } & IndicatorValue | { "table": "meeting_block" } & MeetingBlock | { "table": "meeting" } & Meeting | { "table": "meeting_body" } & MeetingBody | { "table": "agenda_item" } & AgendaItem | { "table": "decision" } & Decision | { "table": "deadline_template" } & DeadlineTemplate | { "table": "template_step" } & TemplateStep | { "table": "deadline" } & Deadline | { "table": "holiday_observance" } & HolidayObservance | { "table": "closure" } & Closure | { "table": "paper_series" } & PaperSeries | { "table": "paper" } & Paper | { "table": "paper_version" } & PaperVersion | { "table": "implementation" } & Implementation | { "table": "accepted_clash" } & AcceptedClash | { "table": "network" } & Network | { "table": "contact_point" } & ContactPoint | { "table": "opportunity" } & Opportunity | { "table": "source_document" } & SourceDocument | { "table": "source_slide" } & SourceSlide | { "table": "citation" } & Citation | { "table": "alias" } & Alias | { "table": "link" } & Link | { "table": "meeting_session" } & MeetingSession | { "table": "participant" } & Participant | { "table": "attendance" } & Attendance | { "table": "quorum_rule" } & QuorumRule | { "table": "freeze" } & Freeze | { "table": "calendar_component" } & CalendarComponent;
 /**
  * A record with all that surrounds it.
  */
@@ -6755,7 +7020,7 @@ count: number, };
 /**
  * A table of the office, by its name in the schema.
  */
-export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "region_state" | "contribution" | "instalment" | "funding_need" | "partnership" | "budget_line" | "activity" | "activity_participation" | "financial_transaction" | "exchange_rate" | "result" | "indicator" | "indicator_value" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "deadline_template" | "template_step" | "deadline" | "holiday_observance" | "closure" | "paper_series" | "paper" | "paper_version" | "implementation" | "accepted_clash" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link" | "meeting_session" | "participant" | "attendance" | "quorum_rule" | "freeze";
+export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "region_state" | "contribution" | "instalment" | "funding_need" | "partnership" | "budget_line" | "activity" | "activity_participation" | "financial_transaction" | "exchange_rate" | "result" | "indicator" | "indicator_value" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "deadline_template" | "template_step" | "deadline" | "holiday_observance" | "closure" | "paper_series" | "paper" | "paper_version" | "implementation" | "accepted_clash" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link" | "meeting_session" | "participant" | "attendance" | "quorum_rule" | "freeze" | "calendar_component";
 /**
  * How many records of a table.
  */
@@ -7124,6 +7389,22 @@ missing: number, } | { "kind": "notKnown",
  * Why.
  */
 why: Doubt, };
+/**
+ * How many items are the same thing to the office.
+ */
+export type VerdictCount = { 
+/**
+ * What they are.
+ */
+verdict: IncomingVerdict, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * How many of them are to be taken in.
+ */
+chosen: number, };
 /**
  * Which contact points were found to be right.
  */

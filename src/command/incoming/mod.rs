@@ -1,0 +1,436 @@
+//! What stands in a file of another program, worked out against this office: shown, chosen from, and taken in as one
+//! operation, or thrown away.
+//!
+//! It lives in memory alone. Every kind of file is read once into [`Contents`], and those are compared with the office
+//! as often as the office changes; [`Item`]s are what came of it, the same for every kind. A new kind of file adds a variant of
+//! [`Contents`], what recognises it, and a comparison that makes items.
+
+mod calendar;
+mod row;
+
+use std::collections::{BTreeMap, HashMap};
+use std::fs::File;
+use std::io::{BufReader, Read as _};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use self::row::{AlikeRow, IncomingNotice, IncomingRow};
+use super::Context;
+use crate::error::{Code, Error, Result, file_name};
+use crate::exchange::ics::read::{CalendarContents, OccurrenceWindow};
+use crate::exchange::progress::Progress;
+use crate::model::entity::vocabulary;
+use crate::model::record::{Record, RecordRef};
+use crate::office::Written;
+use crate::operation::{Changes, Operation, Subject};
+use crate::store::record::{self, Page};
+use crate::store::{Tx, View};
+
+/// Octets of a file that are looked at to tell what it is.
+const HEAD: u64 = 64 << 10;
+
+/// Octets of a file that is taken in at most.
+const LARGEST_FILE: u64 = 1 << 30;
+
+vocabulary! {
+    /// What kind of file it is.
+    pub enum IncomingKind {
+        /// A calendar (RFC 5545).
+        Calendar = "calendar",
+    }
+}
+
+vocabulary! {
+    /// What an item of a file is to the office, in the order in which it is told.
+    pub enum IncomingVerdict {
+        /// The office has nothing like it.
+        New = "new",
+        /// It may be a record that the office has: somebody has to say.
+        Alike = "alike",
+        /// The office has it, and it is different.
+        Changed = "changed",
+        /// The office has it as it is.
+        Same = "same",
+        /// It cannot or need not be taken in.
+        LeftOut = "left_out",
+    }
+}
+
+/// What is to become of an item.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Choice {
+    /// It is left where it is.
+    #[default]
+    Leave,
+    /// It is taken in.
+    Take,
+    /// It is this record of the office, which becomes as the item says.
+    SameAs {
+        /// The record.
+        record: RecordRef,
+    },
+}
+
+/// What stands in a file.
+enum Contents {
+    Calendar { contents: CalendarContents, window: OccurrenceWindow },
+}
+
+/// A sentence: a message and its arguments.
+type Said = (&'static str, Vec<(&'static str, String)>);
+
+/// A record that an item may be, and why.
+struct Alike {
+    record: RecordRef,
+    /// A message.
+    reason: &'static str,
+}
+
+/// Something in a file that becomes a record, or would.
+struct Item {
+    /// The line on which it begins, where the file has lines.
+    line: Option<u64>,
+    /// What it is called in the file.
+    label: String,
+    verdict: IncomingVerdict,
+    choice: Choice,
+    /// The record that it is of those the office has.
+    existing: Option<RecordRef>,
+    /// What is written if it is taken: the record itself, then what belongs to it.
+    records: Vec<Record>,
+    /// The records that it may be.
+    alike: Vec<Alike>,
+    /// What else is to be said of it, such as why it is left out.
+    remark: Option<Said>,
+}
+
+/// A file that was read, and what it is to the office.
+pub struct Incoming {
+    path: PathBuf,
+    contents: Contents,
+    /// What the person chose, by the item's place in the file.
+    choices: HashMap<usize, Choice>,
+    items: Vec<Item>,
+}
+
+/// How a file is read, where that can be chosen. What is left out is chosen by Plenary.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReadingInput {
+    /// For which days occurrences of series are taken.
+    pub window: Option<OccurrenceWindow>,
+}
+
+/// A file that was read, in numbers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct IncomingSummary {
+    /// The file, without its folder.
+    pub file_name: String,
+    /// What kind of file it is.
+    pub kind: IncomingKind,
+    /// What it calls itself; empty where it does not.
+    pub name: String,
+    /// How many items there are by what they are to the office; none are left out.
+    pub counts: Vec<VerdictCount>,
+    /// How many items will be taken in.
+    pub chosen: u32,
+    /// How many things were not read as they stand.
+    pub notices: u32,
+    /// For which days occurrences of series are taken; `null` where there are no series.
+    pub window: Option<OccurrenceWindow>,
+}
+
+/// How many items are the same thing to the office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct VerdictCount {
+    /// What they are.
+    pub verdict: IncomingVerdict,
+    /// How many.
+    pub count: u32,
+    /// How many of them are to be taken in.
+    pub chosen: u32,
+}
+
+/// Which items are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct IncomingItemsInput {
+    /// Only those that are this to the office.
+    pub verdict: Option<IncomingVerdict>,
+    /// How many to pass over.
+    pub offset: u32,
+    /// How many at most.
+    pub limit: u32,
+}
+
+/// Which notices are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct IncomingNoticesInput {
+    /// How many to pass over.
+    pub offset: u32,
+    /// How many at most.
+    pub limit: u32,
+}
+
+/// What is to become of items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChooseIncomingInput {
+    /// One item, by its place in the file; all where none is given.
+    pub index: Option<u32>,
+    /// Only items that are this to the office.
+    pub verdict: Option<IncomingVerdict>,
+    /// What is to become of them.
+    pub choice: Choice,
+}
+
+/// What came of taking a file in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct IncomingReport {
+    /// The file, without its folder.
+    pub file_name: String,
+    /// How many items are new.
+    pub added: u32,
+    /// How many items changed what was there.
+    pub changed: u32,
+    /// How many items are as they were.
+    pub unchanged: u32,
+    /// How many items were left where they are.
+    pub left: u32,
+    /// How many things of the file were not read as they stand.
+    pub notices: u32,
+}
+
+impl Incoming {
+    /// Reads the file at `path` and compares it with the office.
+    ///
+    /// # Errors
+    /// `Unreadable` where it cannot be read; `Invalid` where it is of no kind that is taken in; `Cancelled`.
+    pub fn open(
+        context: Context<'_>,
+        path: &Path,
+        input: ReadingInput,
+        progress: &Progress<'_>,
+    ) -> Result<Self> {
+        let unreadable = |error| {
+            Error::new(Code::Unreadable, "error-file-unreadable")
+                .with("file", file_name(path))
+                .caused_by(error)
+        };
+        let mut file = File::open(path).map_err(unreadable)?;
+        let metadata = file.metadata().map_err(unreadable)?;
+        if !metadata.is_file() || metadata.len() > LARGEST_FILE {
+            return Err(Error::new(Code::Invalid, "error-file-too-large").with("file", file_name(path)));
+        }
+        let mut head = Vec::new();
+        file.by_ref().take(HEAD).read_to_end(&mut head).map_err(unreadable)?;
+        let rest = BufReader::new(file);
+        let contents = match kind_of(path, &head) {
+            Some(IncomingKind::Calendar) => {
+                let source = std::io::Cursor::new(head).chain(rest);
+                calendar::read(context, source, metadata.len(), input, progress)?
+            }
+            None => return Err(Error::new(Code::Invalid, "error-file-kind").with("file", file_name(path))),
+        };
+        let mut incoming =
+            Self { path: path.to_owned(), contents, choices: HashMap::new(), items: Vec::new() };
+        incoming.compare(context)?;
+        Ok(incoming)
+    }
+
+    /// Where the file is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Compares the file with the office anew: the office has changed. What was chosen stays so.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn compare(&mut self, context: Context<'_>) -> Result<()> {
+        self.items = context.office.read(|view| self.items_against(context, view))?;
+        Ok(())
+    }
+
+    fn items_against(&self, context: Context<'_>, view: &View<'_>) -> Result<Vec<Item>> {
+        let chosen = |index| self.choices.get(&index).copied();
+        match &self.contents {
+            Contents::Calendar { contents, .. } => calendar::compare(context, view, contents, &chosen),
+        }
+    }
+
+    /// The file, in numbers.
+    #[must_use]
+    pub fn summary(&self) -> IncomingSummary {
+        let mut counts: BTreeMap<IncomingVerdict, VerdictCount> = BTreeMap::new();
+        for item in &self.items {
+            let VerdictCount { count, chosen, .. } = counts.entry(item.verdict).or_insert(VerdictCount {
+                verdict: item.verdict,
+                count: 0,
+                chosen: 0,
+            });
+            *count += 1;
+            *chosen += u32::from(item.is_taken());
+        }
+        let counts: Vec<_> = counts.into_values().collect();
+        let Contents::Calendar { contents, window } = &self.contents;
+        IncomingSummary {
+            file_name: file_name(&self.path),
+            kind: IncomingKind::Calendar,
+            name: contents.name.clone(),
+            chosen: counts.iter().map(|count| count.chosen).sum(),
+            counts,
+            notices: count(contents.notices.total),
+            window: contents.has_series.then_some(*window),
+        }
+    }
+
+    /// Some of its items, in the order of the file.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn items(&self, context: Context<'_>, input: IncomingItemsInput) -> Result<Page<IncomingRow>> {
+        let wanted = |item: &Item| input.verdict.is_none_or(|verdict| item.verdict == verdict);
+        let total = self.items.iter().filter(|item| wanted(item)).count();
+        let page: Vec<(usize, &Item)> = self
+            .items
+            .iter()
+            .enumerate()
+            .filter(|(_, item)| wanted(item))
+            .skip(input.offset as usize)
+            .take(input.limit.min(1000) as usize)
+            .collect();
+        Ok(Page { total: count(total), rows: row::rows(context, &page)? })
+    }
+
+    /// Some of what was not read as it stands, in the order of the file.
+    #[must_use]
+    pub fn notices(&self, context: Context<'_>, input: IncomingNoticesInput) -> Page<IncomingNotice> {
+        let Contents::Calendar { contents, .. } = &self.contents;
+        let kept = contents.notices.kept.iter();
+        let page = kept.skip(input.offset as usize).take(input.limit.min(1000) as usize);
+        let rows = page.map(|notice| calendar::notice(notice, context.language)).collect();
+        Page { total: count(contents.notices.kept.len()), rows }
+    }
+
+    /// Chooses what is to become of items. Those that cannot be taken in stay as they are.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn choose(&mut self, context: Context<'_>, input: ChooseIncomingInput) -> Result<()> {
+        let mut is_other_record = false;
+        for (index, item) in self.items.iter_mut().enumerate() {
+            let is_meant = input.index.is_none_or(|one| one as usize == index)
+                && input.verdict.is_none_or(|verdict| item.verdict == verdict)
+                && item.can_be_chosen();
+            if is_meant {
+                // What was another record is looked at once more.
+                is_other_record |= matches!(item.choice, Choice::SameAs { .. })
+                    || matches!(input.choice, Choice::SameAs { .. });
+                item.choice = input.choice;
+                self.choices.insert(index, input.choice);
+            }
+        }
+        if is_other_record { self.compare(context) } else { Ok(()) }
+    }
+
+    /// Takes in what was chosen, as one operation. It is compared once more with the office as it is at that moment.
+    ///
+    /// # Errors
+    /// `ReadOnly` and its like; `Cancelled`. Nothing is changed then.
+    pub fn import(&self, context: Context<'_>, progress: &Progress<'_>) -> Result<Written<IncomingReport>> {
+        let summary = self.summary();
+        let mut report = IncomingReport {
+            file_name: summary.file_name.clone(),
+            notices: summary.notices,
+            ..IncomingReport::default()
+        };
+        if summary.chosen == 0 {
+            // Nothing is begun that would change nothing.
+            report.unchanged = count_of(&summary, IncomingVerdict::Same);
+            report.left = count(self.items.len()) - report.unchanged;
+            let changes = Changes { operation: Operation::ImportFile, rows: Vec::new() };
+            return Ok(Written { value: report, changes });
+        }
+        let subject = Subject { table: None, label: summary.file_name };
+        context.office.transact(Operation::ImportFile, &subject, |tx| {
+            let items = self.items_against(context, tx)?;
+            let total = items.len() as u64;
+            for (done, item) in (0..).zip(&items) {
+                if done % 100 == 0 {
+                    progress.at(done, total)?;
+                }
+                match item.verdict {
+                    IncomingVerdict::Same => report.unchanged += 1,
+                    _ if !item.is_taken() => report.left += 1,
+                    _ => {
+                        item.records.iter().try_for_each(|record| put(tx, record))?;
+                        let counted =
+                            if item.existing.is_some() { &mut report.changed } else { &mut report.added };
+                        *counted += 1;
+                    }
+                }
+            }
+            Ok(report)
+        })
+    }
+}
+
+impl Item {
+    /// Something that is left where it is, whatever is chosen.
+    fn left(line: u64, label: &str, verdict: IncomingVerdict, existing: Option<RecordRef>) -> Self {
+        Self {
+            line: Some(line),
+            label: label.to_owned(),
+            verdict,
+            choice: Choice::Leave,
+            existing,
+            records: Vec::new(),
+            alike: Vec::new(),
+            remark: None,
+        }
+    }
+
+    fn can_be_chosen(&self) -> bool {
+        !self.records.is_empty()
+    }
+
+    fn is_taken(&self) -> bool {
+        self.choice != Choice::Leave && self.can_be_chosen()
+    }
+}
+
+/// Writes a record over what it was, or as a new one.
+fn put(tx: &Tx<'_>, record: &Record) -> Result<()> {
+    let reference = RecordRef { table: record.table(), id: record.id() };
+    match record::find(tx, reference)? {
+        Some(before) if before == *record => Ok(()),
+        Some(_) => record::update(tx, record),
+        None => record::insert(tx, record),
+    }
+}
+
+/// What kind of file this is, by how it begins and, where that does not tell, by its name.
+fn kind_of(path: &Path, head: &[u8]) -> Option<IncomingKind> {
+    let is_named = |ending: &str| path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending));
+    let begins = |text: &[u8]| head.windows(text.len()).any(|part| part.eq_ignore_ascii_case(text));
+    let is_calendar = begins(b"BEGIN:VCALENDAR") || begins(b"BEGIN:VEVENT");
+    (is_calendar || is_named("ics")).then_some(IncomingKind::Calendar)
+}
+
+fn count_of(summary: &IncomingSummary, verdict: IncomingVerdict) -> u32 {
+    summary.counts.iter().find(|one| one.verdict == verdict).map_or(0, |one| one.count)
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+impl std::fmt::Debug for Incoming {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Incoming").field("path", &self.path).finish_non_exhaustive()
+    }
+}
