@@ -19,6 +19,15 @@ fn main() {
         "export_participation",
         "export_note",
         "import_data",
+        "choose_file",
+        "incoming_state",
+        "incoming_items",
+        "incoming_notices",
+        "choose_incoming",
+        "read_incoming_again",
+        "import_incoming",
+        "cancel_incoming",
+        "discard_incoming",
     ];
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))

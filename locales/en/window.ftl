@@ -1068,3 +1068,51 @@ note-chip-opportunities = Opportunities
 note-copy = Copy the note
 note-copied = Copied
 note-save = Save the note as a text file…
+
+## Files of other programs
+
+import-file = Import a file…
+screen-incoming = Import
+incoming-title = Import “{ $file }”
+incoming-none = No file is being imported
+incoming-none-explained = Choose a file that another program exported, such as a calendar (.ics), or drag it onto this window. You see what would change before anything does.
+incoming-choose = Choose a file…
+incoming-other = Choose another file…
+incoming-drop = Drop the file to see what it would change
+incoming-reading = Reading “{ $file }”
+incoming-importing = Importing “{ $file }”
+incoming-stop = Stop
+incoming-of-calendar = Calendar “{ $name }”
+incoming-of-calendar-unnamed = Calendar without a name
+incoming-occurrences = Repeated events from
+incoming-occurrences-to = to
+incoming-first-year = First year for which repeated events are taken in
+incoming-last-year = Last year for which repeated events are taken in
+incoming-filter = What is shown
+incoming-all = All
+incoming-counted = { $label } { $count }
+incoming-not-read = Not read as it stands
+incoming-empty = There is nothing in this file to take in.
+incoming-import = { $count ->
+        [0] Import
+        [one] Import one
+       *[other] Import { $count }
+    }
+incoming-discard = Discard
+incoming-take = Take in “{ $name }”
+incoming-decide = What becomes of “{ $name }”
+incoming-leave = Leave it out
+incoming-take-new = Add it as new
+incoming-same-as = It is “{ $name }”
+incoming-perhaps = Perhaps “{ $name }”
+incoming-choose-all = Choose all
+incoming-choose-none = Choose none
+incoming-line = line { $line }
+incoming-items = What stands in the file
+incoming-notices = What was not read as it stands
+report-incoming = File imported
+report-left = Left out
+report-incoming-notices = { $count ->
+        [one] One thing in the file was not read as it stands.
+       *[other] { $count } things in the file were not read as they stand.
+    }

@@ -1069,3 +1069,51 @@ note-chip-opportunities = Occasions
 note-copy = Copier le point d’information
 note-copied = Copié
 note-save = Enregistrer le point d’information comme texte…
+
+## Fichiers d’autres programmes
+
+import-file = Importer un fichier…
+screen-incoming = Importation
+incoming-title = Importer « { $file } »
+incoming-none = Aucun fichier en cours d’importation
+incoming-none-explained = Choisissez un fichier exporté par un autre programme, par exemple un calendrier (.ics), ou faites-le glisser sur cette fenêtre. Vous voyez ce qui changerait avant que rien ne change.
+incoming-choose = Choisir un fichier…
+incoming-other = Choisir un autre fichier…
+incoming-drop = Déposez le fichier pour voir ce qu’il changerait
+incoming-reading = Lecture de « { $file } »
+incoming-importing = Importation de « { $file } »
+incoming-stop = Arrêter
+incoming-of-calendar = Calendrier « { $name } »
+incoming-of-calendar-unnamed = Calendrier sans nom
+incoming-occurrences = Événements répétés de
+incoming-occurrences-to = à
+incoming-first-year = Première année pour laquelle les événements répétés sont importés
+incoming-last-year = Dernière année pour laquelle les événements répétés sont importés
+incoming-filter = Ce qui est montré
+incoming-all = Tout
+incoming-counted = { $label } { $count }
+incoming-not-read = Non lu tel quel
+incoming-empty = Il n’y a rien à importer dans ce fichier.
+incoming-import = { $count ->
+        [0] Importer
+        [one] Importer { $count } élément
+       *[other] Importer { $count } éléments
+    }
+incoming-discard = Abandonner
+incoming-take = Importer « { $name } »
+incoming-decide = Que faire de « { $name } »
+incoming-leave = Laisser de côté
+incoming-take-new = Ajouter comme nouveau
+incoming-same-as = C’est « { $name } »
+incoming-perhaps = Peut-être « { $name } »
+incoming-choose-all = Tout choisir
+incoming-choose-none = Ne rien choisir
+incoming-line = ligne { $line }
+incoming-items = Contenu du fichier
+incoming-notices = Ce qui n’a pas été lu tel quel
+report-incoming = Fichier importé
+report-left = Laissés de côté
+report-incoming-notices = { $count ->
+        [one] Un élément du fichier n’a pas été lu tel quel.
+       *[other] { $count } éléments du fichier n’ont pas été lus tels quels.
+    }

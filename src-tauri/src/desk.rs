@@ -17,6 +17,7 @@ use tauri::ipc::Response;
 use tauri::{AppHandle, Emitter as _, Manager as _, State};
 
 use crate::dialog;
+use crate::incoming::Slot;
 use crate::preferences::{Preferences, Theme};
 
 /// What the window works on: at most one office, and the person's preferences.
@@ -25,6 +26,8 @@ pub struct Desk {
     /// Why the office of the last time is not open, until the page has been told.
     not_opened: Mutex<Option<Error>>,
     preferences: Mutex<Preferences>,
+    /// The file that is being taken in.
+    pub incoming: Slot,
 }
 
 /// How a shell command answers: what the page needs, or a failure in its language.
@@ -33,7 +36,12 @@ pub type Answer<T> = std::result::Result<T, Failure>;
 impl Desk {
     /// A desk with no office open.
     pub fn new(preferences: Preferences) -> Self {
-        Self { office: Mutex::new(None), not_opened: Mutex::new(None), preferences: Mutex::new(preferences) }
+        Self {
+            office: Mutex::new(None),
+            not_opened: Mutex::new(None),
+            preferences: Mutex::new(preferences),
+            incoming: Slot::default(),
+        }
     }
 
     /// The open office.
@@ -64,6 +72,7 @@ impl Desk {
         let path = office.path().to_owned();
         let office = Arc::new(office);
         let state = office_state(context(&office, self.language()), Nothing {})?;
+        self.incoming.clear();
         *held(&self.office) = Some(office);
         held(&self.preferences).opened(&path);
         if let Some(window) = app.get_webview_window("main") {
@@ -73,7 +82,8 @@ impl Desk {
     }
 }
 
-fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+/// What a mutex holds, also after a panic elsewhere.
+pub fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -85,6 +95,7 @@ pub fn context(office: &Office, language: Language) -> Context<'_> {
 
 /// Tells the page what a write changed. Called only after COMMIT.
 pub fn announce(app: &AppHandle, changes: &Changes) {
+    app.state::<Desk>().incoming.is_out_of_date();
     if let Err(error) = app.emit("changed", changes) {
         tracing::warn!(%error, "the window was not told of a change");
     }
@@ -251,6 +262,7 @@ pub fn internal(source: impl std::error::Error + Send + Sync + 'static) -> Error
 /// Closes the office; the window shows its first screen again.
 #[tauri::command]
 pub fn close_office(app: AppHandle, desk: State<'_, Desk>) {
+    desk.incoming.clear();
     held(&desk.office).take();
     held(&desk.preferences).closed();
     if let Some(window) = app.get_webview_window("main") {

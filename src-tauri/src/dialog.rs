@@ -26,6 +26,9 @@ pub const CSV: FileKind = FileKind { label: "CSV", extension: "csv" };
 /// Plain text, in UTF-8.
 pub const TEXT: FileKind = FileKind { label: "TXT", extension: "txt" };
 
+/// Files of other programs that are taken in.
+pub const INCOMING: &[FileKind] = &[CALENDAR];
+
 /// Asks where to write a new file, proposing `name`; `None` where the person changes their mind.
 ///
 /// `title` is the id of the dialog's title.
@@ -40,6 +43,17 @@ pub async fn save(app: &AppHandle, title: &str, name: String, kind: FileKind) ->
 /// Asks which file to open.
 pub async fn open(app: &AppHandle, title: &str, kind: FileKind) -> Answer<Option<PathBuf>> {
     show(app, title, move |dialog| dialog.add_filter(kind.label, &[kind.extension]).pick_file()).await
+}
+
+/// Asks which file of one of these kinds to open.
+pub async fn open_one_of(
+    app: &AppHandle,
+    title: &str,
+    kinds: &'static [FileKind],
+) -> Answer<Option<PathBuf>> {
+    let labels: Vec<&str> = kinds.iter().map(|kind| kind.label).collect();
+    let extensions: Vec<&str> = kinds.iter().map(|kind| kind.extension).collect();
+    show(app, title, move |dialog| dialog.add_filter(labels.join(", "), &extensions).pick_file()).await
 }
 
 /// Asks for a folder.

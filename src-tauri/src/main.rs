@@ -8,12 +8,13 @@
 
 mod desk;
 mod dialog;
+mod incoming;
 mod preferences;
 mod print;
 mod transfer;
 mod webkit;
 
-use tauri::{Manager as _, WebviewUrl, WebviewWindowBuilder};
+use tauri::{Manager as _, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
 fn main() {
     tracing_subscriber::fmt()
@@ -40,16 +41,32 @@ fn main() {
             transfer::export_participation,
             transfer::export_note,
             transfer::import_data,
+            incoming::choose_file,
+            incoming::incoming_state,
+            incoming::incoming_items,
+            incoming::incoming_notices,
+            incoming::choose_incoming,
+            incoming::read_incoming_again,
+            incoming::import_incoming,
+            incoming::cancel_incoming,
+            incoming::discard_incoming,
         ])
         .setup(|app| {
             let preferences = preferences::Preferences::load(&app.path().app_config_dir()?);
             app.manage(desk::Desk::new(preferences));
-            WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+            let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title("Plenary")
                 .inner_size(1280.0, 800.0)
                 .min_inner_size(960.0, 600.0)
                 .center()
                 .build()?;
+            // The page itself drags by pointer events alone, so nothing of it is lost to the system's dropping of files.
+            let dropped_on = app.handle().clone();
+            window.on_window_event(move |event| {
+                if let WindowEvent::DragDrop(event) = event {
+                    incoming::dragged(&dropped_on, event);
+                }
+            });
             desk::open_first(app.handle());
             Ok(())
         })

@@ -9,6 +9,7 @@ import { listen } from "@tauri-apps/api/event";
 
 import type { Changes, Commands } from "./bindings";
 import { CallError, failureOf } from "./failure";
+import type { IncomingState } from "./shell";
 
 /** The name of a command of the core. */
 export type CommandName = keyof Commands;
@@ -38,7 +39,23 @@ export async function send<T>(command: string, payload: Readonly<Record<string, 
 
 /** Calls `listener` after each committed change of the office. Returns what ends it. */
 export async function onChanged(listener: (changes: Changes) => void): Promise<() => void> {
-  return listen<Changes>("changed", (event) => {
+  return hear("changed", listener);
+}
+
+/** What the shell tells by events of its own accord. */
+type Told = {
+  changed: Changes;
+  /** What became of the file that is being taken in. */
+  incoming: IncomingState | null;
+  /** How far reading or importing it has come. */
+  "incoming-share": { percent: number };
+  /** Whether a file is held over the window. */
+  "incoming-over": boolean;
+};
+
+/** Calls `listener` with what the shell tells by the event `name`. Returns what ends it. */
+export async function hear<N extends keyof Told>(name: N, listener: (told: Told[N]) => void): Promise<() => void> {
+  return listen<Told[N]>(name, (event) => {
     listener(event.payload);
   });
 }

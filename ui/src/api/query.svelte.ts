@@ -52,6 +52,11 @@ function subscribe(reads: Reads, ask: () => void): () => void {
   return () => subscriptions.delete(subscription);
 }
 
+/** Calls `ask` whenever anything of the office has changed. Call it while a component is set up. */
+export function whenChanged(ask: () => void): void {
+  $effect(() => subscribe("any", ask));
+}
+
 /** One answer of the core, kept up to date while its component lives. */
 export class Query<N extends QueryName> {
   /** The latest answer; kept while a newer one is awaited. */

@@ -5,17 +5,26 @@
 
 import type {
   CalendarReport,
+  ChooseIncomingInput,
   DataReport,
   ExportCalendarInput,
   ExportSheetInput,
   Failure,
   FaultyRows,
   ImportReport,
+  IncomingItemsInput,
+  IncomingNotice,
+  IncomingNoticesInput,
+  IncomingReport,
+  IncomingRow,
+  IncomingSummary,
   Language,
   NoteReport,
   OfficeState,
+  Page,
   ParticipantListInput,
   ParticipationInput,
+  ReadingInput,
   SheetReport,
   UpdateNoteInput,
 } from "./bindings";
@@ -39,6 +48,12 @@ export type Startup = {
   version: string;
 };
 
+/** How far the one file has come that is being taken in. */
+export type IncomingState =
+  | { phase: "reading" | "importing"; fileName: string }
+  | { phase: "open"; summary: IncomingSummary }
+  | { phase: "failed"; fileName: string; failure: Failure };
+
 export const shell = {
   startup: () => send<Startup>("startup"),
   newOffice: (name: string) => send<OfficeState | null>("new_office", { name }),
@@ -58,5 +73,15 @@ export const shell = {
   exportNote: (input: UpdateNoteInput) => send<NoteReport | null>("export_note", { input }),
   /** Puts text on the clipboard; only when the person asks for it, which the web view sees to. */
   copy: (text: string) => navigator.clipboard.writeText(text),
+  /** Asks for a file and reads it; how that goes is told by the event `incoming`. */
+  chooseFile: () => send<null>("choose_file"),
+  incomingState: () => send<IncomingState | null>("incoming_state"),
+  incomingItems: (input: IncomingItemsInput) => send<Page<IncomingRow>>("incoming_items", { input }),
+  incomingNotices: (input: IncomingNoticesInput) => send<Page<IncomingNotice>>("incoming_notices", { input }),
+  chooseIncoming: (input: ChooseIncomingInput) => send<IncomingSummary>("choose_incoming", { input }),
+  readIncomingAgain: (input: ReadingInput) => send<null>("read_incoming_again", { input }),
+  importIncoming: () => send<IncomingReport>("import_incoming"),
+  cancelIncoming: () => send<null>("cancel_incoming"),
+  discardIncoming: () => send<null>("discard_incoming"),
   importData: (faultyRows: FaultyRows) => send<ImportReport | null>("import_data", { faultyRows }),
 };

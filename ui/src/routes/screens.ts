@@ -8,6 +8,7 @@ import CalendarClock from "@lucide/svelte/icons/calendar-clock";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import ChartNoAxesGantt from "@lucide/svelte/icons/chart-no-axes-gantt";
 import CalendarX2 from "@lucide/svelte/icons/calendar-x-2";
+import FileInput from "@lucide/svelte/icons/file-input";
 import FileClock from "@lucide/svelte/icons/file-clock";
 import FolderKanban from "@lucide/svelte/icons/folder-kanban";
 import Handshake from "@lucide/svelte/icons/handshake";
@@ -23,6 +24,7 @@ import ClashesScreen from "./clashes/ClashesScreen.svelte";
 import DeadlinesScreen from "./deadlines/DeadlinesScreen.svelte";
 import FreezesScreen from "./freezes/FreezesScreen.svelte";
 import HistoryScreen from "./history/HistoryScreen.svelte";
+import IncomingScreen from "./incoming/IncomingScreen.svelte";
 import MeetingsScreen from "./meetings/MeetingsScreen.svelte";
 import PartnersScreen from "./partners/PartnersScreen.svelte";
 import ProjectsScreen from "./projects/ProjectsScreen.svelte";
@@ -88,9 +90,19 @@ export const screens: readonly [Screen, ...Screen[]] = [
   { id: "history", icon: History, letter: "h", tables: ["meeting"], onlyTells: true, component: HistoryScreen },
 ];
 
+/** The screen of the file that is being taken in: it is in the sidebar only while there is one. */
+export const incomingScreen: Screen = {
+  id: "incoming",
+  icon: FileInput,
+  letter: "",
+  tables: ["meeting"],
+  onlyTells: true,
+  component: IncomingScreen,
+};
+
 /** The screen called `id`; the first one where there is none. */
 export function screenById(id: string): Screen {
-  return screens.find((screen) => screen.id === id) ?? screens[0];
+  return [...screens, incomingScreen].find((screen) => screen.id === id) ?? screens[0];
 }
 
 /** The table whose records `screen` shows and makes at the address `params`; none where it only tells of records. */

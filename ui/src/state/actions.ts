@@ -10,6 +10,7 @@ import CalendarCheck from "@lucide/svelte/icons/calendar-check";
 import CalendarSearch from "@lucide/svelte/icons/calendar-search";
 import CalendarSync from "@lucide/svelte/icons/calendar-sync";
 import FileDown from "@lucide/svelte/icons/file-down";
+import FileInput from "@lucide/svelte/icons/file-input";
 import FileUp from "@lucide/svelte/icons/file-up";
 import FolderOpen from "@lucide/svelte/icons/folder-open";
 import GraduationCap from "@lucide/svelte/icons/graduation-cap";
@@ -39,6 +40,7 @@ import { screenById, screens, tableShown } from "../routes/screens";
 import { transfer } from "../transfer/report.svelte";
 import { attempt, redo, undo } from "./change";
 import { openOfficeInfo, startNew } from "./navigate";
+import { incoming } from "./incoming.svelte";
 import { setOverlay } from "./overlays.svelte";
 import { lookAtMove } from "./rescheduling.svelte";
 import { route, showScreen } from "./route.svelte";
@@ -160,6 +162,15 @@ export function actions(): readonly Action[] {
       icon: FileDown,
       label: t("export-excel-csv"),
       run: () => setOverlay("exportSheet"),
+    },
+    {
+      id: "import-file",
+      group: "office",
+      icon: FileInput,
+      label: t("import-file"),
+      keys: "$mod+i",
+      isDisabled: isReadOnly,
+      run: () => void incoming.begin(),
     },
     {
       id: "import-csv",

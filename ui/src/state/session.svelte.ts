@@ -6,6 +6,7 @@ import { invalidate, invalidateAll, Query } from "../api/query.svelte";
 import { shell, type RecentOffice, type Theme } from "../api/shell";
 import { setLanguage } from "../i18n/index.svelte";
 import { complain } from "./change";
+import { incoming } from "./incoming.svelte";
 
 class Session {
   /** The shell has answered; nothing is drawn before. */
@@ -34,6 +35,7 @@ class Session {
       invalidate(changes);
       this.#state.again();
     });
+    await incoming.start();
     await this.#look();
     this.isReady = true;
   }

@@ -1,6 +1,6 @@
 /** What came of the last export or import, until it has been read. */
 
-import type { CalendarReport, DataReport, ImportReport, NoteReport, SheetReport } from "../api/bindings";
+import type { CalendarReport, DataReport, ImportReport, IncomingReport, NoteReport, SheetReport } from "../api/bindings";
 import { attempt } from "../state/change";
 import { setOverlay } from "../state/overlays.svelte";
 
@@ -10,7 +10,8 @@ export type Report =
   | ({ kind: "data" } & DataReport)
   | ({ kind: "sheet" } & SheetReport)
   | ({ kind: "note" } & NoteReport)
-  | ({ kind: "import" } & ImportReport);
+  | ({ kind: "import" } & ImportReport)
+  | ({ kind: "incoming" } & IncomingReport);
 
 let current = $state.raw<Report | null>(null);
 
