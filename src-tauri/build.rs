@@ -18,6 +18,7 @@ fn main() {
         "export_participants",
         "export_participation",
         "export_note",
+        "export_document",
         "import_data",
         "choose_file",
         "incoming_state",

@@ -19,18 +19,20 @@ use crate::model::language::Language;
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// The Fluent sources of what the core says: its own sentences, those about what follows from records, and the terms
-/// it shares with the page.
+/// The Fluent sources of what the core says: its own sentences, those of documents, those about what follows from
+/// records, and the terms it shares with the page.
 #[must_use]
-pub const fn sources(language: Language) -> [&'static str; 3] {
+pub const fn sources(language: Language) -> [&'static str; 4] {
     match language {
         Language::English => [
             include_str!("../locales/en/core.ftl"),
+            include_str!("../locales/en/documents.ftl"),
             include_str!("../locales/en/planning.ftl"),
             include_str!("../locales/en/terms.ftl"),
         ],
         Language::French => [
             include_str!("../locales/fr/core.ftl"),
+            include_str!("../locales/fr/documents.ftl"),
             include_str!("../locales/fr/planning.ftl"),
             include_str!("../locales/fr/terms.ftl"),
         ],

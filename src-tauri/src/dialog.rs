@@ -23,6 +23,12 @@ pub const CALENDAR: FileKind = FileKind { label: "iCalendar", extension: "ics" }
 /// Comma-separated values (RFC 4180).
 pub const CSV: FileKind = FileKind { label: "CSV", extension: "csv" };
 
+/// Word documents (ECMA-376).
+pub const DOCX: FileKind = FileKind { label: "Word", extension: "docx" };
+
+/// PDF (ISO 32000).
+pub const PDF: FileKind = FileKind { label: "PDF", extension: "pdf" };
+
 /// Plain text, in UTF-8.
 pub const TEXT: FileKind = FileKind { label: "TXT", extension: "txt" };
 

@@ -40,6 +40,7 @@ fn main() {
             transfer::export_participants,
             transfer::export_participation,
             transfer::export_note,
+            transfer::export_document,
             transfer::import_data,
             incoming::choose_file,
             incoming::incoming_state,

@@ -1,12 +1,14 @@
 //! Files out of the office and into it, at places that the person chooses in native dialogs.
 
+use plenary::command::documents;
 use plenary::command::participant_list::ParticipantListInput;
 use plenary::command::results::ParticipationInput;
 use plenary::command::transfer::{
-    self, CalendarReport, DataReport, ExportCalendarInput, ExportSheetInput, FaultyRows, ImportReport,
-    NoteReport, SheetReport,
+    self, CalendarReport, DataReport, DocumentReport, ExportCalendarInput, ExportDocumentInput,
+    ExportSheetInput, FaultyRows, ImportReport, NoteReport, SheetReport,
 };
 use plenary::command::update_note::UpdateNoteInput;
+use plenary::exchange::document::Format;
 use plenary::locale;
 use plenary::model::record::{RecordRef, Table};
 use plenary::store::record;
@@ -99,6 +101,29 @@ pub async fn export_note(app: AppHandle, input: UpdateNoteInput) -> Answer<Optio
     off_the_main_thread(&app, move |desk| {
         let office = desk.office()?;
         transfer::export_note(context(&office, desk.language()), input, &path).map(Some)
+    })
+    .await
+}
+
+/// Asks where, and writes a document; `null` where the person changes their mind.
+#[tauri::command]
+pub async fn export_document(app: AppHandle, input: ExportDocumentInput) -> Answer<Option<DocumentReport>> {
+    let (document, language, format) = (input.document.clone(), input.language, input.format);
+    let title = off_the_main_thread(&app, move |desk| {
+        let office = desk.office()?;
+        documents::report(context(&office, desk.language()), document, language).map(|report| report.title)
+    })
+    .await?;
+    let kind = match format {
+        Format::Docx => dialog::DOCX,
+        Format::Pdf => dialog::PDF,
+    };
+    let name = format!("{}.{}", file_stem(&title), kind.extension);
+    let chosen = dialog::save(&app, "dialog-export-document", name, kind).await?;
+    let Some(path) = chosen else { return Ok(None) };
+    off_the_main_thread(&app, move |desk| {
+        let office = desk.office()?;
+        transfer::export_document(context(&office, desk.language()), input, &path).map(Some)
     })
     .await
 }

@@ -87,6 +87,11 @@ pub(super) fn shown(date: &DateSpec, language: Language) -> String {
     date.display(language).into_owned()
 }
 
+/// Whether a date is that of a day or of days in a row. A choice of days is no day yet.
+pub(super) fn is_exact(date: &DateSpec) -> bool {
+    date.precision == Precision::Day && (date.is_interval() || date.earliest == date.latest)
+}
+
 /// The days that a calendar shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -139,10 +144,6 @@ pub fn calendar(context: Context<'_>, input: CalendarInput) -> Result<CalendarPe
     let item = |entry: CalendarEntry| {
         let date_text = shown(&entry.date, context.language);
         CalendarItem { entry, date_text }
-    };
-    // A choice of days is no day yet.
-    let is_exact = |date: &DateSpec| {
-        date.precision == Precision::Day && (date.is_interval() || date.earliest == date.latest)
     };
     let (exact, approximate) =
         dated.into_iter().map(item).partition(|item: &CalendarItem| is_exact(&item.entry.date));

@@ -15,6 +15,7 @@ pub mod copy_forward;
 pub mod days_off;
 pub mod deadlines;
 pub mod delegations;
+pub mod documents;
 pub mod follow_ups;
 pub mod free_weeks;
 pub mod freezes;
@@ -160,6 +161,8 @@ macro_rules! commands {
             visit.add::<transfer::ExportSheetInput>();
             visit.add::<transfer::SheetReport>();
             visit.add::<transfer::NoteReport>();
+            visit.add::<transfer::ExportDocumentInput>();
+            visit.add::<transfer::DocumentReport>();
             visit.add::<transfer::FaultyRows>();
             visit.add::<transfer::ImportReport>();
             visit.add::<incoming::ReadingInput>();

@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::Context;
 use super::calendar_tasks::calendar_tasks;
+use super::documents::{self, Document};
 use super::participant_list::{self, ParticipantListInput, participant_sheet};
 use super::results::{ParticipationInput, participation_sheet};
 use super::sheet::{SheetValue, sheet};
@@ -20,6 +21,7 @@ use crate::error::{Code, Error, Result, file_name};
 use crate::exchange::csv::data::{self, TableWriter, read_table};
 use crate::exchange::csv::package;
 use crate::exchange::csv::sheet::write_sheet;
+use crate::exchange::document::{self, Format};
 use crate::exchange::file::{write_atomically, write_failure, write_folder_atomically, write_if_changed};
 use crate::exchange::ics::{
     self, Approximate, CalendarFeed, CalendarItem, DeadlineForm, EventKind, ExportOptions, ExportSummary,
@@ -28,6 +30,7 @@ use crate::exchange::ics::{
 use crate::exchange::notice::Notice;
 use crate::locale;
 use crate::model::entity::Entity as _;
+use crate::model::language::Language;
 use crate::model::office::OfficeInfo;
 use crate::model::record::{Record, RecordRef, Table};
 use crate::office::Written;
@@ -377,6 +380,51 @@ pub fn export_note(context: Context<'_>, input: UpdateNoteInput, path: &Path) ->
     let note = update_note::update_note(context, input)?;
     write_atomically(path, |out| out.write_all(note.text.as_bytes()).map_err(write_failure))?;
     Ok(NoteReport { file_name: file_name(path) })
+}
+
+/// Which document, in which language, as which kind of file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ExportDocumentInput {
+    /// The document.
+    pub document: Document,
+    /// Its language.
+    pub language: Language,
+    /// The kind of file.
+    pub format: Format,
+}
+
+/// What became of a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DocumentReport {
+    /// The file, without its folder.
+    pub file_name: String,
+    /// What the document is called.
+    pub title: String,
+    /// How many pages it has, where that is settled: Word breaks its pages itself.
+    pub pages: Option<u32>,
+    /// What it leaves out and what is not known, in its own language.
+    pub notices: Vec<String>,
+}
+
+/// Writes a document.
+///
+/// # Errors
+/// As [`export_calendar`]; those of [`documents::report`].
+pub fn export_document(
+    context: Context<'_>,
+    input: ExportDocumentInput,
+    path: &Path,
+) -> Result<DocumentReport> {
+    let ExportDocumentInput { document, language, format } = input;
+    let report = documents::report(context, document, language)?;
+    let written = write_atomically(path, |out| document::write(&report, format, out))?;
+    let mut notices = documents::notices(&report);
+    if written.without_letter > 0 {
+        let count = written.without_letter.to_string();
+        notices.push(locale::text(context.language, "document-without-letter", &[("count", &count)]));
+    }
+    Ok(DocumentReport { file_name: file_name(path), title: report.title, pages: written.pages, notices })
 }
 
 /// Writes the list of participants of a meeting for Excel, in the language that is asked for.

@@ -5,6 +5,7 @@
 //! but those arguments, so the same office gives the same bytes.
 
 pub mod csv;
+pub mod document;
 pub mod file;
 pub mod ics;
 pub mod notice;

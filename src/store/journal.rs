@@ -102,6 +102,11 @@ pub fn next_undo(view: &View<'_>) -> Result<Option<Entry>> {
     Ok(next(view, Walk::Back)?.filter(|entry| entry.operation != Operation::CreateOffice))
 }
 
+/// The last operation that is in force: what the office holds is as it left it.
+pub fn last_in_force(view: &View<'_>) -> Result<Option<Entry>> {
+    next(view, Walk::Back)
+}
+
 /// The operation that Redo would do again.
 pub fn next_redo(view: &View<'_>) -> Result<Option<Entry>> {
     next(view, Walk::Forth)

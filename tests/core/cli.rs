@@ -294,3 +294,21 @@ fn the_office_is_frozen_compared_and_reported_on() {
     assert_eq!((unknown.code, unknown.out.as_str()), (1, ""));
     assert!(unknown.complaint.contains("No frozen state is called “Plenary”."), "{}", unknown.complaint);
 }
+
+#[test]
+fn a_document_is_word_or_pdf_by_the_name_of_its_file_and_its_notes_are_told() {
+    let shell = Shell::with_sample();
+    let run = |arguments: &[&str]| {
+        shell.run(
+            &[&["--office", "sample.plenary", "--language", "fr", "export", "document"], arguments].concat(),
+        )
+    };
+    let written = run(&["calendar", "calendrier.pdf", "--year", "2016"]);
+    let told = "calendrier.pdf a été écrit.\nLes jours de 1 réunion ne sont pas fixés.\n";
+    assert_eq!((written.code, written.out.as_str()), (0, told));
+    assert!(fs::read(shell.path("calendrier.pdf")).expect("the file").starts_with(b"%PDF"));
+    assert_eq!(run(&["portfolio", "projets.docx"]).code, 0);
+    assert!(fs::read(shell.path("projets.docx")).expect("the file").starts_with(b"PK"));
+    assert_eq!(run(&["portfolio", "projets", "--format", "pdf"]).code, 0);
+    assert!(fs::read(shell.path("projets")).expect("the file").starts_with(b"%PDF"));
+}

@@ -9,6 +9,7 @@ mod accessibility;
 mod agenda;
 mod clashes;
 mod deadlines;
+mod documents;
 mod freezes;
 mod main_job;
 mod money;

@@ -15,6 +15,8 @@ use plenary::model::project::ProjectId;
 use plenary::model::record::Table;
 use serde::de::DeserializeOwned;
 
+use crate::documents::DocumentKind;
+
 /// The offices of Plenary from the command line.
 ///
 /// Exit codes: 0 done; 1 could not be done; 2 wrong usage; 3 something was refused or found to be faulty.
@@ -159,6 +161,9 @@ pub enum Export {
         table: Table,
         file: PathBuf,
     },
+    /// A document for people, as Word or PDF.
+    #[command(subcommand)]
+    Document(DocumentKind),
 }
 
 #[derive(Args)]
@@ -199,7 +204,7 @@ pub enum ImportData {
 }
 
 /// A word of one of the core's closed lists, as it is on the wire.
-fn word<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+pub fn word<T: DeserializeOwned>(text: &str) -> Result<T, String> {
     serde_json::from_value(text.into()).map_err(|error| error.to_string())
 }
 

@@ -5,6 +5,7 @@
 //! reports are [`report`]'s, all else is the core's.
 
 mod arguments;
+mod documents;
 mod freezing;
 mod importing;
 mod report;
@@ -100,6 +101,7 @@ fn work(context: Context<'_>, action: Work, style: Style) -> Result<Report> {
         Work::Export(Export::Sheet { table, file }) => {
             Ok(style.sheet(&transfer::export_sheet(context, ExportSheetInput { table }, &file)?))
         }
+        Work::Export(Export::Document(kind)) => Ok(style.document(&documents::export(context, kind)?)),
         Work::Import(Import { data: Some(ImportData::Csv { folder, leave_out_faulty }), .. }) => {
             let faulty = if leave_out_faulty { FaultyRows::LeaveOut } else { FaultyRows::RefuseAll };
             Ok(style.import(&transfer::import_data(context, &folder, faulty)?.value))

@@ -5,7 +5,9 @@ use plenary::command::deadlines::DueRow;
 use plenary::command::freezes::{Comparison, DifferenceRow, StepText};
 use plenary::command::history::OfficeState;
 use plenary::command::incoming::{Choice, IncomingRow, IncomingVerdict};
-use plenary::command::transfer::{CalendarReport, DataReport, ImportReport, NoteReport, SheetReport};
+use plenary::command::transfer::{
+    CalendarReport, DataReport, DocumentReport, ImportReport, NoteReport, SheetReport,
+};
 use plenary::command::update_note::UpdateNote;
 use plenary::exchange::notice::Notice;
 use plenary::locale;
@@ -115,6 +117,15 @@ impl Style {
 
     pub fn note_written(self, report: &NoteReport) -> Report {
         Report::done(self.give(report, || vec![self.say("cli-note", &[("file", &report.file_name)])]))
+    }
+
+    /// What was written, and what the document says of itself.
+    pub fn document(self, report: &DocumentReport) -> Report {
+        Report::done(self.give(report, || {
+            let mut lines = vec![self.say("cli-document", &[("file", &report.file_name)])];
+            lines.extend(report.notices.iter().map(|notice| shown(notice)));
+            lines
+        }))
     }
 
     pub fn sheet(self, report: &SheetReport) -> Report {

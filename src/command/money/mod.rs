@@ -1,10 +1,12 @@
 //! Money: of one project, of all donors, by year, and across currencies at rates that were entered.
 
+mod donor;
 mod donors;
 mod phrase;
 mod project;
 mod rates;
 
+pub(super) use self::donor::{DonorMoney, FundedProject, donor_money};
 pub use self::donors::{
     ContributionLine, DonorRow, DonorsInput, FundingTotals, RungLine, YearLine, donors, forecast,
     funding_totals,

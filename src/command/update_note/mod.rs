@@ -6,8 +6,6 @@ mod marks;
 mod opportunities;
 mod sections;
 
-use std::fmt::Write as _;
-
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -16,7 +14,9 @@ use self::facts::Facts;
 use self::marks::Marks;
 use self::sections::Drafting;
 use super::Context;
+use super::documents::update_note::blocks as note_blocks;
 use crate::error::Result;
+use crate::exchange::document::plain_text;
 use crate::locale;
 use crate::model::date_spec::{DateSpec, format_date};
 use crate::model::entity::vocabulary;
@@ -114,7 +114,7 @@ pub fn update_note(context: Context<'_>, input: UpdateNoteInput) -> Result<Updat
     })?;
     let title = locale::text(language, "note-title", &[("office", &office)]);
     let subtitle = subtitle(day, since_freeze.as_ref(), language);
-    let text = plain_text(&title, &subtitle, &sections);
+    let text = plain_text(&title, &subtitle, &note_blocks(&sections));
     Ok(UpdateNote { title, subtitle, sections, text })
 }
 
@@ -125,27 +125,4 @@ fn subtitle(day: Date, since: Option<&Freeze>, language: Language) -> String {
     let reported = freeze.date.display(language);
     let id = if reported.is_empty() { "note-of-since" } else { "note-of-since-date" };
     locale::text(language, id, &[("day", &day), ("name", &freeze.name), ("date", &reported)])
-}
-
-/// The note as it is copied and written to a file: lines that any program takes, with no markup in them.
-fn plain_text(title: &str, subtitle: &str, sections: &[NoteSection]) -> String {
-    let mut text = format!("{title}\n{subtitle}\n");
-    for section in sections {
-        // Nothing can go wrong in writing to a string.
-        let _ = write!(text, "\n\n{}\n\n", section.heading.to_uppercase());
-        for entry in &section.entries {
-            let marks: String = entry.marks.iter().map(|mark| format!(" [{mark}]")).collect();
-            let _ = writeln!(text, "- {}{marks}", entry.title);
-            for detail in &entry.details {
-                let _ = writeln!(text, "  {detail}");
-            }
-        }
-        if !section.entries.is_empty() && !section.foot.is_empty() {
-            text.push('\n');
-        }
-        for line in &section.foot {
-            let _ = writeln!(text, "{line}");
-        }
-    }
-    text
 }

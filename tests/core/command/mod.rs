@@ -4,6 +4,7 @@ mod clashes;
 mod contact_points;
 mod deadlines;
 mod delegations;
+mod documents;
 mod freezes;
 mod incoming;
 mod links;

@@ -1,4 +1,5 @@
 mod csv;
+mod document;
 mod file;
 mod ics;
 

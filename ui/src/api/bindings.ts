@@ -2431,6 +2431,86 @@ parts: number,
  */
 steps: Array<StepText>, };
 /**
+ * Which document, and of what.
+ */
+export type Document = { "kind": "meetingCalendar", 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The bodies whose meetings are in it; all, where none is named.
+ */
+bodyIds: Array<BodyId>, } | { "kind": "agenda", 
+/**
+ * The meeting or the block.
+ */
+of: RecordRef, } | { "kind": "participants", 
+/**
+ * The meeting.
+ */
+meetingId: MeetingId, } | { "kind": "decisions", 
+/**
+ * Only those of this body.
+ */
+bodyId: BodyId | null, 
+/**
+ * Only those of this meeting.
+ */
+meetingId: MeetingId | null, 
+/**
+ * Only those that are still to be seen to.
+ */
+onlyOpen: boolean, } | { "kind": "portfolio", 
+/**
+ * The one.
+ */
+projectId: ProjectId | null, } | { "kind": "donor", 
+/**
+ * The donor.
+ */
+organisationId: OrganisationId, } | { "kind": "updateNote", 
+/**
+ * The day that it is of.
+ */
+day: string, 
+/**
+ * What is new or different since this state is marked.
+ */
+since: FreezeId | null, 
+/**
+ * Its parts.
+ */
+parts: Array<NotePart>, } | { "kind": "yearPlan", 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * By what it is grouped.
+ */
+grouping: Grouping, };
+/**
+ * What became of a document.
+ */
+export type DocumentReport = { 
+/**
+ * The file, without its folder.
+ */
+fileName: string, 
+/**
+ * What the document is called.
+ */
+title: string, 
+/**
+ * How many pages it has, where that is settled: Word breaks its pages itself.
+ */
+pages: number | null, 
+/**
+ * What it leaves out and what is not known, in its own language.
+ */
+notices: Array<string>, };
+/**
  * What a donor gives to one project.
  */
 export type DonorProject = { 
@@ -2754,6 +2834,22 @@ projects: Projects,
  */
 deadlines: DeadlineForm | null, };
 /**
+ * Which document, in which language, as which kind of file.
+ */
+export type ExportDocumentInput = { 
+/**
+ * The document.
+ */
+document: Document, 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * The kind of file.
+ */
+format: Format, };
+/**
  * Which list is written.
  */
 export type ExportSheetInput = { 
@@ -2961,6 +3057,10 @@ offset: number,
  * How many at most.
  */
 limit: number, };
+/**
+ * The kind of file.
+ */
+export type Format = "docx" | "pdf";
 /**
  * Days that a meeting could be held on.
  */

@@ -7,7 +7,9 @@ import type {
   CalendarReport,
   ChooseIncomingInput,
   DataReport,
+  DocumentReport,
   ExportCalendarInput,
+  ExportDocumentInput,
   ExportSheetInput,
   Failure,
   FaultyRows,
@@ -70,6 +72,7 @@ export const shell = {
   print: () => send<null>("print"),
   exportParticipants: (input: ParticipantListInput) => send<SheetReport | null>("export_participants", { input }),
   exportParticipation: (input: ParticipationInput) => send<SheetReport | null>("export_participation", { input }),
+  exportDocument: (input: ExportDocumentInput) => send<DocumentReport | null>("export_document", { input }),
   exportNote: (input: UpdateNoteInput) => send<NoteReport | null>("export_note", { input }),
   /** Puts text on the clipboard; only when the person asks for it, which the web view sees to. */
   copy: (text: string) => navigator.clipboard.writeText(text),

@@ -11,6 +11,7 @@ import CalendarSearch from "@lucide/svelte/icons/calendar-search";
 import CalendarSync from "@lucide/svelte/icons/calendar-sync";
 import FileDown from "@lucide/svelte/icons/file-down";
 import FileInput from "@lucide/svelte/icons/file-input";
+import FileText from "@lucide/svelte/icons/file-text";
 import FileUp from "@lucide/svelte/icons/file-up";
 import FolderOpen from "@lucide/svelte/icons/folder-open";
 import GraduationCap from "@lucide/svelte/icons/graduation-cap";
@@ -37,6 +38,7 @@ import { applyTemplate } from "../routes/deadlines/applying.svelte";
 import { meetingIn, showTimetable } from "../routes/deadlines/show";
 import { showTrained } from "../routes/projects/trained/address";
 import { screenById, screens, tableShown } from "../routes/screens";
+import { askForDocument } from "../transfer/document.svelte";
 import { transfer } from "../transfer/report.svelte";
 import { attempt, redo, undo } from "./change";
 import { openOfficeInfo, startNew } from "./navigate";
@@ -148,6 +150,13 @@ export function actions(): readonly Action[] {
       label: t("export-calendar"),
       keys: "$mod+e",
       run: () => setOverlay("export"),
+    },
+    {
+      id: "export-document",
+      group: "office",
+      icon: FileText,
+      label: t("export-document"),
+      run: () => askForDocument(),
     },
     {
       id: "export-csv",

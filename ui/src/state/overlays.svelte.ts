@@ -7,6 +7,7 @@ export type Overlay =
   | "newOffice"
   | "export"
   | "exportSheet"
+  | "exportDocument"
   | "import"
   | "report"
   | "findWeek"

@@ -1,6 +1,6 @@
 /** What came of the last export or import, until it has been read. */
 
-import type { CalendarReport, DataReport, ImportReport, IncomingReport, NoteReport, SheetReport } from "../api/bindings";
+import type { CalendarReport, DataReport, DocumentReport, ImportReport, IncomingReport, NoteReport, SheetReport } from "../api/bindings";
 import { attempt } from "../state/change";
 import { setOverlay } from "../state/overlays.svelte";
 
@@ -9,6 +9,7 @@ export type Report =
   | ({ kind: "calendar" } & CalendarReport)
   | ({ kind: "data" } & DataReport)
   | ({ kind: "sheet" } & SheetReport)
+  | ({ kind: "document" } & DocumentReport)
   | ({ kind: "note" } & NoteReport)
   | ({ kind: "import" } & ImportReport)
   | ({ kind: "incoming" } & IncomingReport);

@@ -53,6 +53,7 @@ const places = {
   "applying a template": { ask: "plan", at: "#/meetings", act: applying },
   "a move before it is made": { ask: "plan", at: "#/meetings", act: moving },
   projects: { at: "#/projects" },
+  "a document to be chosen": { at: "#/calendar?month=2016-11", act: document },
   project: { at: "#/projects", act: first },
   "a project's money": { ask: "money", at: "#/projects?part=money", act: first },
   donors: { ask: "money", at: "#/projects?table=contribution" },
@@ -102,6 +103,10 @@ async function selected(page) {
   for (let times = 0; times < 3; times++) await page.keyboard.press("Shift+ArrowDown");
   await page.locator("[role=toolbar]").waitFor();
 }
+async function document(page) {
+  await page.locator("main").getByRole("button", { name: "Document…" }).first().click();
+}
+
 async function accepting(page) {
   await page.locator("[data-clash]").first().focus();
   await page.keyboard.press("a");

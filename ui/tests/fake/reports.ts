@@ -1,6 +1,6 @@
 /** What the pretended core says came of an export or an import: one of each kind of thing that can be left out. */
 
-import type { CalendarReport, DataReport, ImportReport, NoteReport, SheetReport } from "../../src/api/bindings";
+import type { CalendarReport, DataReport, DocumentReport, ImportReport, NoteReport, SheetReport } from "../../src/api/bindings";
 
 const id = "0190b000-0000-7000-8000-00000000000a";
 
@@ -34,6 +34,13 @@ const sheet: SheetReport = { fileName: "Meetings.csv", rows: 12 };
 
 const note: NoteReport = { fileName: "T-CY, December 2015 2015-11-30.txt" };
 
+const written: DocumentReport = {
+  fileName: "Calendar of meetings 2016.pdf",
+  title: "Calendar of meetings 2016",
+  pages: 1,
+  notices: ["The days of 1 meeting are not fixed.", "3 meetings are not settled and are marked so."],
+};
+
 const imported: ImportReport = {
   fileName: "T-CY, December 2015",
   added: 2,
@@ -51,6 +58,7 @@ export const reports = {
   export_calendar: calendar,
   export_data: data,
   export_sheet: sheet,
+  export_document: written,
   export_note: note,
   import_data: imported,
 } as const;

@@ -37,6 +37,9 @@ const pictures = {
   palette: { ask: "theme=light", at: "#/meetings", act: palette },
   "palette-dark-fr": { ask: "theme=dark&language=fr", at: "#/meetings", act: palette },
   shortcuts: { ask: "theme=light&language=fr", at: "#/meetings", act: (page) => page.keyboard.press("?") },
+  document: { ask: "theme=light", at: "#/calendar?month=2016-11", act: document },
+  "document-fr-dark": { ask: "theme=dark&language=fr", at: "#/projects", act: document },
+  "document-written-fr": { ask: "theme=light&language=fr", at: "#/wall", act: documentWritten },
   draft: { ask: "theme=light", at: "#/meetings/new/meeting", act: refuse },
   date: { ask: "theme=light", at: "#/meetings", act: ambiguous },
   money: { ask: "theme=light&money", at: "#/projects", act: money },
@@ -198,6 +201,17 @@ async function movingAsked(page) {
   await page.locator("main header .tools button").nth(1).click();
   await page.locator("[role=dialog] tbody tr").first().waitFor();
 }
+async function document(page) {
+  await page.locator("main").getByRole("button", { name: "Document…" }).first().click();
+  await page.locator(".transfer-dialog").waitFor();
+}
+
+async function documentWritten(page) {
+  await document(page);
+  await page.locator(".transfer-dialog [type=submit]").click();
+  await page.locator(".transfer-dialog [data-first]").waitFor();
+}
+
 async function palette(page) {
   await page.keyboard.press("Control+k");
   await page.keyboard.type("octo");
