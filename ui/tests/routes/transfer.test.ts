@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 
 import { go } from "../../src/state/route.svelte";
 import { setOverlay } from "../../src/state/overlays.svelte";
+import { askForDocument } from "../../src/transfer/document.svelte";
 import Transfers from "../../src/transfer/Transfers.svelte";
 import { FakeCore } from "../fake/core";
 import { sample } from "../fake/sample";
@@ -90,5 +91,42 @@ describe("an import", () => {
     await waitFor(() => expect(screen.getByRole("button", { name: "Close" })).toHaveFocus());
     expect(screen.getByText("Meeting, T-CY 15")).toBeInTheDocument();
     expect(sent[0]?.payload).toEqual({ faultyRows: "leaveOut" });
+  });
+});
+
+describe("a document", () => {
+  test("is the one that belongs to what is shown, in the language of the window", async () => {
+    const meeting = sample().find((record) => record.table === "meeting");
+    if (meeting === undefined) throw new Error("the sample has no meeting");
+    go({ screen: "meetings", subject: { kind: "record", ref: { table: "meeting", id: meeting.id } } });
+    askForDocument();
+    render(WithTooltips, { props: { of: Transfers } });
+    await press("Choose where to save it…");
+    const document = { kind: "agenda", of: { table: "meeting", id: meeting.id } };
+    expect(sent).toEqual([{ command: "export_document", payload: { input: { document, language: "en", format: "docx" } } }]);
+  });
+
+  test("is another one, in the other language and as PDF, where that is chosen", async () => {
+    askForDocument({ kind: "meetingCalendar", year: 2016 });
+    render(WithTooltips, { props: { of: Transfers } });
+    await userEvent.click(await screen.findByLabelText("Decisions and their follow-up"));
+    await userEvent.click(screen.getByLabelText("only open ones"));
+    await press("French");
+    await press("PDF");
+    await press("Choose where to save it…");
+    const document = { kind: "decisions", bodyId: null, meetingId: null, onlyOpen: true };
+    expect(sent[0]?.payload).toEqual({ input: { document, language: "fr", format: "pdf" } });
+    expect(await screen.findByText("The days of 1 meeting are not fixed.")).toBeInTheDocument();
+  });
+
+  test("waits for what it is of, and for a year of four digits", async () => {
+    askForDocument({ kind: "donor" });
+    render(WithTooltips, { props: { of: Transfers } });
+    const button = await screen.findByRole("button", { name: "Choose where to save it…" });
+    expect(button).toBeDisabled();
+    await userEvent.click(screen.getByLabelText("Calendar of meetings"));
+    expect(button).toBeEnabled();
+    await userEvent.clear(screen.getByLabelText("Year"));
+    expect(button).toBeDisabled();
   });
 });
