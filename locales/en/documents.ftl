@@ -169,6 +169,10 @@ document-year-title = Plan of the year { $year }
 document-year-nothing = Nothing is planned for this year.
 document-year-under-way = Under way when the year begins
 document-year-undated = Without a place in time: { $list }.
+document-year-undrawn = { $count ->
+    [one] 1 bar more than one page can show. It is in the Word document.
+   *[other] { $count } bars more than one page can show. They are in the Word document.
+}
 document-year-stated = certain days
 document-year-possible = possible days
 document-year-to_be_confirmed = to be confirmed

@@ -169,6 +169,10 @@ document-year-title = Plan de l’année { $year }
 document-year-nothing = Rien n’est prévu pour cette année.
 document-year-under-way = En cours au début de l’année
 document-year-undated = Sans place dans le temps : { $list }.
+document-year-undrawn = { $count ->
+    [one] 1 barre de plus qu’une page ne peut en montrer. Elle est dans le document Word.
+   *[other] { $count } barres de plus qu’une page ne peut en montrer. Elles sont dans le document Word.
+}
 document-year-stated = jours certains
 document-year-possible = jours possibles
 document-year-to_be_confirmed = à confirmer

@@ -19,6 +19,9 @@ use crate::store::wall::Grouping;
 /// How many letters of a name are as wide as a day on lying A3, at the size in which they are set.
 const LETTERS_PER_DAY: f64 = 0.58;
 
+/// One page shows no more lanes in letters that can be read; a group takes the room of half a lane besides.
+const MOST_LANES: u32 = 64;
+
 /// The plan of a year.
 pub(super) fn report(context: Context<'_>, year: i16, grouping: Grouping) -> Result<Report> {
     let words = Words(context.language);
@@ -53,7 +56,8 @@ struct Year {
 impl Year {
     fn blocks(&self, wall: &Wall) -> Vec<Block> {
         let words = self.words;
-        let groups: Vec<PlanGroup> = wall.groups.iter().filter_map(|group| self.group(wall, group)).collect();
+        let groups = wall.groups.iter().filter_map(|group| self.group(wall, group)).collect();
+        let (groups, undrawn) = on_one_page(groups);
         let mut blocks = Vec::new();
         if groups.is_empty() {
             blocks.push(Block::Paragraph(words.say("document-year-nothing").into()));
@@ -69,6 +73,7 @@ impl Year {
                 by_month,
             }));
         }
+        blocks.extend(words.note("document-year-undrawn", undrawn));
         let undated: Vec<&str> = wall.undated.iter().map(|item| item.name.as_str()).collect();
         if !undated.is_empty() {
             let more = (wall.undated_total as usize).saturating_sub(undated.len());
@@ -223,6 +228,23 @@ impl Year {
             Cell::text(self.words.say(&format!("table-{}", item.table))),
         ])
     }
+}
+
+/// The groups that one page has room for, and how many bars it has none for.
+fn on_one_page(groups: Vec<PlanGroup>) -> (Vec<PlanGroup>, usize) {
+    let (mut shown, mut room, mut undrawn) = (Vec::new(), 2 * MOST_LANES, 0);
+    for mut group in groups {
+        let before = group.bars.len();
+        // In half lanes; the group itself takes one.
+        group.lanes = group.lanes.min(room.saturating_sub(1) / 2);
+        group.bars.retain(|bar| bar.lane < group.lanes);
+        undrawn += before - group.bars.len();
+        if group.lanes > 0 {
+            room -= 2 * group.lanes + 1;
+            shown.push(group);
+        }
+    }
+    (shown, undrawn)
 }
 
 /// What a table by month says, in lines.

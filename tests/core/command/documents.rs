@@ -259,6 +259,24 @@ fn the_plan_of_a_year_draws_no_sure_day_where_only_a_month_is_known() {
 }
 
 #[test]
+fn a_plan_stays_on_one_page_and_says_what_it_does_not_show() {
+    let working = Working::new();
+    for day in 1..=90 {
+        let date = date(&format!("{} March 2016 - 20 May 2016", day % 28 + 1));
+        working.add(Meeting { name: format!("Meeting {day}"), date, ..Meeting::default() });
+    }
+    let document = || Document::YearPlan { year: 2016, grouping: Grouping::Body };
+    let report = drawn(&working, document(), English);
+    let undrawn = |notice: &String| notice.contains("bars more than one page can show");
+    assert!(notices(&report).iter().any(undrawn), "{:?}", notices(&report));
+    assert!(rows(tables(&report)[0]).iter().any(|row| row.contains("Meeting 90")), "Word has room");
+    let file = working.folder.path().join("plan.pdf");
+    let input = ExportDocumentInput { document: document(), language: English, format: Format::Pdf };
+    let written = export_document(working.context(English), input, &file).expect("it is written");
+    assert_eq!(written.pages, Some(1));
+}
+
+#[test]
 fn no_two_bars_of_a_lane_overlap() {
     let working = Working::new();
     for grouping in [Grouping::Body, Grouping::Project, Grouping::Donor, Grouping::Region, Grouping::Person] {
