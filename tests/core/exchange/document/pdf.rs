@@ -1,6 +1,6 @@
 //! What a PDF reader finds: a file that says of itself what PDF/UA asks for, and text that is never taken for typst.
 
-use plenary::exchange::document::{Block, Format};
+use plenary::exchange::document::{Block, Format, Report};
 use proptest::prelude::*;
 
 use super::{HOSTILE, one_of_each, report, written};
@@ -37,6 +37,15 @@ fn hostile_text_is_text() {
 }
 
 #[test]
+fn what_has_no_shape_leaves_no_heading_without_a_word() {
+    for text in ["", " ", "\u{200B}\u{7}", "\n"] {
+        let (_, whole) =
+            written(&Report { title: text.to_owned(), ..report(one_of_each(text)) }, Format::Pdf);
+        assert_eq!(whole.without_letter, 0);
+    }
+}
+
+#[test]
 fn a_letter_that_no_font_has_is_counted_and_does_not_keep_the_file_from_being_written() {
     let (_, written) =
         written(&report(vec![Block::Heading("საქართველო, Ελλάδα, Україна".to_owned())]), Format::Pdf);
@@ -58,6 +67,7 @@ proptest! {
 
     #[test]
     fn any_text_can_be_set(text in any::<String>()) {
-        written(&report(vec![Block::Heading(text.clone()), Block::Note(text)]), Format::Pdf);
+        let blocks = vec![Block::Heading(text.clone()), Block::Subheading(text.clone()), Block::Note(text.clone())];
+        written(&Report { title: text.clone(), office: text, ..report(blocks) }, Format::Pdf);
     }
 }
