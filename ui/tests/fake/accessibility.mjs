@@ -53,7 +53,7 @@ const places = {
   "applying a template": { ask: "plan", at: "#/meetings", act: applying },
   "a move before it is made": { ask: "plan", at: "#/meetings", act: moving },
   projects: { at: "#/projects" },
-  "a document to be chosen": { at: "#/calendar?month=2016-11", act: document },
+  "a document to be chosen": { at: "#/projects", act: document },
   project: { at: "#/projects", act: first },
   "a project's money": { ask: "money", at: "#/projects?part=money", act: first },
   donors: { ask: "money", at: "#/projects?table=contribution" },
