@@ -1,6 +1,6 @@
 //! Clashes: what clashes with what, in facts that the page says in words; accepting one; those of one record.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -370,20 +370,32 @@ pub struct ClashMark {
     pub possible: u32,
 }
 
-/// What clashes from today on, without what is accepted. A block is marked for its meetings.
-pub fn clash_marks(context: Context<'_>, _: Nothing) -> Result<Vec<ClashMark>> {
+/// Which records are marked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ClashMarksInput {
+    /// Meetings, blocks and activities.
+    #[ts(type = "string[]")]
+    pub ids: Vec<Uuid>,
+}
+
+/// Which of some records clash with anything from today on, without what is accepted. A block is marked for its meetings.
+pub fn clash_marks(context: Context<'_>, input: ClashMarksInput) -> Result<Vec<ClashMark>> {
     context.office.read(|view| {
-        let scene = Scene::load(context, view, Period { first: context.today, last: Date::MAX })?;
+        let Some(days) = clash::days_of_these(view, &input.ids, context.today)? else {
+            return Ok(Vec::new());
+        };
+        let days = clashes::around(days);
+        let days = Period { first: days.first.max(context.today), last: days.last };
+        let scene = Scene::load(context, view, days)?;
+        let asked: HashSet<Uuid> = input.ids.into_iter().collect();
         let mut marks: HashMap<Uuid, ClashMark> = HashMap::new();
         scene.each(|found| {
-            if scene.acceptance(found).is_some() {
+            let (first, second) = scene.sides(found);
+            let marked = [Some(first.id), matches!(found, Found::Pair(_)).then_some(second.id)];
+            let mut marked = marked.into_iter().flatten().filter(|id| asked.contains(id)).peekable();
+            if marked.peek().is_none() || scene.acceptance(found).is_some() {
                 return;
             }
-            let (first, second) = scene.sides(found);
-            let marked = match found {
-                Found::Pair(_) => vec![first.id, second.id],
-                Found::DayOff(..) | Found::Due(..) => vec![first.id],
-            };
             for id in marked {
                 let mark = marks.entry(id).or_insert(ClashMark { id, certain: 0, possible: 0 });
                 if scene.clash(found).is_certain {

@@ -37,6 +37,7 @@ pub mod records;
 pub mod registers;
 pub mod rescheduling;
 pub mod results;
+pub mod roll;
 mod sheet;
 mod surroundings;
 pub mod templates;
@@ -301,7 +302,7 @@ commands! {
             reads Reads::Tables(CLASHING);
         clash_counts in clashes (clashes::CountClashesInput) -> clashes::ClashCounts, reads Reads::Tables(CLASHING);
         clashes_of in clashes (crate::model::record::RecordRef) -> Vec<clashes::ClashRow>, reads Reads::Tables(CLASHING);
-        clash_marks in clashes (Nothing) -> Vec<clashes::ClashMark>, reads Reads::Tables(CLASHING);
+        clash_marks in clashes (clashes::ClashMarksInput) -> Vec<clashes::ClashMark>, reads Reads::Tables(CLASHING);
         find_week in free_weeks (free_weeks::FindWeekInput) -> Vec<free_weeks::FreeWeek>, reads Reads::Tables(CLASHING);
         list_projects in projects (Nothing) -> Vec<projects::ProjectRow>,
             reads Reads::Tables(&[Project, Contribution, FundingNeed, Partnership, Organisation, ProjectLineage, ProjectRegion, Region]);
@@ -333,7 +334,13 @@ commands! {
         links in links (links::LinksInput) -> links::LinksView, reads Reads::Tables(LINKING);
         links_of in links (links::LinksOfInput) -> links::LinksOf, reads Reads::Tables(LINKING);
         delegations in delegations (delegations::MeetingInput) -> delegations::DelegationsView,
-            reads Reads::Tables(&[Meeting, MeetingBlock, MeetingBody, Body, Membership, Organisation, Person, MeetingSession, Participant, Attendance, QuorumRule]);
+            reads Reads::Tables(&[Meeting, MeetingBlock, MeetingBody, Body, Membership, Organisation, Person, Participant, QuorumRule]);
+        list_participants in roll (roll::ListParticipantsInput) -> crate::store::record::Page<roll::RollLine>,
+            reads Reads::Tables(&[Organisation, Person, MeetingSession, Participant, Attendance]);
+        participant_ids in roll (roll::ListParticipantsInput) -> Vec<crate::model::participation::ParticipantId>,
+            reads Reads::Tables(&[Organisation, Person, Participant]);
+        meeting_sessions in attendance (attendance::MeetingSessionsInput) -> attendance::MeetingSessions,
+            reads Reads::Tables(&[Meeting, MeetingBlock, MeetingBody, Body, Membership, MeetingSession, Participant, Attendance, QuorumRule]);
         body_quorum in quorum (quorum::BodyInput) -> quorum::BodyQuorum,
             reads Reads::Tables(&[Membership, QuorumRule]);
         preview_copy_forward in copy_forward (copy_forward::PreviewCopyForwardInput) -> Vec<copy_forward::CarriedLine>,

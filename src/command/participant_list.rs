@@ -2,23 +2,29 @@
 //! spreadsheet.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Context;
-use super::delegations::{Gathered, languages_of};
 use super::organisations::translated;
+use super::roll::{compare, languages_of};
 use crate::error::Result;
 use crate::exchange::csv::sheet::SheetCell;
 use crate::locale;
-use crate::model::date_spec::format_date;
+use crate::model::date_spec::{DateSpec, format_date};
 use crate::model::language::Language;
-use crate::model::meeting::MeetingId;
-use crate::model::organisation::OrganisationId;
-use crate::model::participation::{Capacity, DelegationRole, Participant};
+use crate::model::meeting::{Meeting, MeetingId};
+use crate::model::organisation::{Organisation, OrganisationId};
+use crate::model::participation::{
+    Attendance, Capacity, DelegationRole, MeetingSession, MeetingSessionId, Participant, ParticipantId,
+    Presence,
+};
+use crate::model::person::{Person, PersonId};
 use crate::planning::seats::Holder;
+use crate::store::{View, participation as stored};
 
 /// Which list, and in which language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -90,6 +96,76 @@ pub struct LanguageGroup {
     pub language: String,
     /// Who works in it, each with their delegation.
     pub persons: Vec<String>,
+}
+
+/// What a meeting's participants are worked out from.
+struct Gathered {
+    meeting: Meeting,
+    date: DateSpec,
+    participants: Vec<Participant>,
+    organisations: HashMap<OrganisationId, Organisation>,
+    people: HashMap<PersonId, Person>,
+    sessions: Vec<MeetingSession>,
+    attendance: Vec<Attendance>,
+}
+
+impl Gathered {
+    fn new(view: &View<'_>, id: MeetingId) -> Result<Self> {
+        let participants = stored::participants(view, id)?;
+        Ok(Self {
+            meeting: stored::meeting(view, id)?,
+            date: stored::date(view, id)?,
+            organisations: stored::organisations(
+                view,
+                participants.iter().filter_map(|it| it.organisation_id),
+            )?,
+            people: stored::people(view, participants.iter().filter_map(|it| it.person_id))?,
+            sessions: stored::sessions(view, id)?,
+            attendance: stored::attendance(view, id)?,
+            participants,
+        })
+    }
+
+    fn person(&self, participant: &Participant) -> Option<&Person> {
+        participant.person_id.and_then(|id| self.people.get(&id))
+    }
+
+    /// How each participant attended each session, in the sessions' order.
+    fn presence(&self) -> HashMap<ParticipantId, Vec<Option<Presence>>> {
+        let places: HashMap<MeetingSessionId, usize> =
+            self.sessions.iter().enumerate().map(|(place, session)| (session.id, place)).collect();
+        let mut presence: HashMap<ParticipantId, Vec<Option<Presence>>> = HashMap::new();
+        for attendance in &self.attendance {
+            if let Some(&place) = places.get(&attendance.session_id) {
+                let row =
+                    presence.entry(attendance.participant_id).or_insert_with(|| vec![None; places.len()]);
+                row[place] = Some(attendance.presence);
+            }
+        }
+        presence
+    }
+
+    /// The order of a list: by capacity, by what the delegation is called in `language`, the head first, then by name.
+    fn compare<'a>(
+        &'a self,
+        language: Language,
+        name: impl Fn(&'a Participant) -> &'a str,
+        a: &'a Participant,
+        b: &'a Participant,
+    ) -> Ordering {
+        let own =
+            |participant: &'a Participant| self.person(participant).map_or("", |person| person.name.as_str());
+        // Whoever comes for nobody stands where their own name does.
+        let listed = |participant: &'a Participant| match name(participant) {
+            "" => own(participant),
+            name => name,
+        };
+        a.capacity
+            .cmp(&b.capacity)
+            .then_with(|| locale::compare(language, listed(a), listed(b)))
+            .then_with(|| Holder::of(a).cmp(&Holder::of(b)))
+            .then_with(|| compare(language, (a, own(a)), (b, own(b))))
+    }
 }
 
 /// What a list is made of.
@@ -267,7 +343,7 @@ pub(super) fn participant_sheet(
             .into_iter()
             .map(|participant| {
                 let person = list.gathered.person(participant);
-                let of_person = |text: fn(&crate::model::person::Person) -> &String| {
+                let of_person = |text: fn(&Person) -> &String| {
                     person.map(|person| text(person).clone()).unwrap_or_default()
                 };
                 let mut row = vec![

@@ -25,14 +25,32 @@ pub struct Invitations {
     pub over: u32,
 }
 
+/// Who takes part in a meeting already.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Present {
+    holders: BTreeSet<Holder>,
+    people: BTreeSet<PersonId>,
+}
+
+impl FromIterator<(Option<OrganisationId>, Option<PersonId>)> for Present {
+    /// From whom each comes for, and who they are.
+    fn from_iter<I: IntoIterator<Item = (Option<OrganisationId>, Option<PersonId>)>>(pairs: I) -> Self {
+        let mut present = Self::default();
+        for (organisation, person) in pairs {
+            present.holders.extend(Holder::new(organisation, person));
+            present.people.extend(person);
+        }
+        present
+    }
+}
+
 /// Invites those who hold one of `seats` and do not take part in `meeting` yet.
 ///
 /// Who may hold a seat is invited too, and counted as doubtful: to leave a party out is the greater mistake. Whoever
 /// takes part in any capacity is not invited again.
 #[must_use]
-pub fn invitations(meeting: MeetingId, seats: &[Seat], present: &[Participant]) -> Invitations {
-    let mut known: BTreeSet<Holder> = present.iter().filter_map(Holder::of).collect();
-    let people: BTreeSet<PersonId> = present.iter().filter_map(|participant| participant.person_id).collect();
+pub fn invitations(meeting: MeetingId, seats: &[Seat], present: Present) -> Invitations {
+    let Present { holders: mut known, people } = present;
     let mut invitations = Invitations::default();
     for seat in seats {
         let comes = match seat.holder {

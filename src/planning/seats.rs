@@ -24,7 +24,9 @@ pub enum Holder {
 }
 
 impl Holder {
-    fn new(organisation: Option<OrganisationId>, person: Option<PersonId>) -> Option<Self> {
+    /// Whoever is given: the organisation before the person.
+    #[must_use]
+    pub fn new(organisation: Option<OrganisationId>, person: Option<PersonId>) -> Option<Self> {
         organisation.map(Self::Organisation).or(person.map(Self::Person))
     }
 

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use jiff::civil::Date;
 use rusqlite::params;
 use uuid::Uuid;
 
@@ -233,6 +234,29 @@ pub fn standing_for(view: &View<'_>, reference: RecordRef) -> Result<Option<(Rec
         Some(row) => Some((reference, Period { first: from_text(row, 0)?, last: from_text(row, 1)? })),
         None => None,
     })
+}
+
+/// From the first to the last day on which any of these can fall, of those that can from `today` on; `None` where none
+/// can.
+pub fn days_of_these(view: &View<'_>, ids: &[Uuid], today: Date) -> Result<Option<Period>> {
+    let dated = |table: Table| {
+        format!(
+            "SELECT date_earliest, date_latest FROM {table}
+             WHERE id IN (SELECT value FROM json_each(?1)) AND date_latest >= ?2 AND date_earliest IS NOT NULL"
+        )
+    };
+    let sql = format!(
+        "SELECT min(date_earliest), max(date_latest) FROM ({} UNION ALL {} UNION ALL {})",
+        dated(Table::Meeting),
+        dated(Table::MeetingBlock),
+        dated(Table::Activity)
+    );
+    let mut statement = view.connection.prepare_cached(&sql)?;
+    let ids = json_array(ids.iter().copied());
+    let mut rows = statement.query(params![ids, today.to_string()])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let days = (optional(row, 0)?, optional(row, 1)?);
+    Ok(days.0.zip(days.1).map(|(first, last)| Period { first, last }))
 }
 
 /// What was accepted.

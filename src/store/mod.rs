@@ -27,6 +27,7 @@ pub mod record;
 pub(crate) mod relation;
 pub mod results;
 pub mod revision;
+pub mod roll;
 pub(crate) mod schema;
 pub mod search;
 pub(crate) mod trigger;

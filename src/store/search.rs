@@ -217,13 +217,14 @@ pub(crate) fn has_words(text: &str, among: &[&str]) -> bool {
 ///
 /// Words are quoted, so nothing that a person types is FTS5 syntax.
 pub(crate) fn matching(text: &str) -> Option<String> {
+    let words: Vec<String> = words(text).iter().map(|word| format!("\"{word}\"*")).collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
+/// The words of `text` that are looked for: letters and figures, no more than a person types.
+pub(crate) fn words(text: &str) -> Vec<String> {
     // Composed first: an accent that stands apart from its letter would split the word.
     let text: String = text.nfc().collect();
-    let words: Vec<String> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .take(12)
-        .map(|word| format!("\"{word}\"*"))
-        .collect();
-    (!words.is_empty()).then(|| words.join(" "))
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.take(12).map(str::to_owned).collect()
 }

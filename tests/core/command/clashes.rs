@@ -1,13 +1,13 @@
 //! Clashes and free weeks, as the window asks for them.
 
 use jiff::civil::{Date, date};
+use plenary::command::Context;
 use plenary::command::clashes::{
-    AcceptClashInput, ClashRow, ClashesInput, CountClashesInput, accept_clash, clash_counts, clash_marks,
-    clashes_of, list_clashes,
+    AcceptClashInput, ClashMark, ClashMarksInput, ClashRow, ClashesInput, CountClashesInput, accept_clash,
+    clash_counts, clash_marks, clashes_of, list_clashes,
 };
 use plenary::command::free_weeks::{FindWeekInput, FreeWeek, TakeWeekInput, find_week, take_week};
 use plenary::command::records::edit_record;
-use plenary::command::{Context, Nothing};
 use plenary::error::Code;
 use plenary::model::body::{Body, BodyId, Membership};
 use plenary::model::clash::ClashKind;
@@ -102,6 +102,11 @@ fn as_shown(row: &ClashRow, reason: &str) -> AcceptClashInput {
     }
 }
 
+fn marks(office: &Office, of: &[RecordRef]) -> Vec<ClashMark> {
+    let ids = of.iter().map(|reference| reference.id).collect();
+    clash_marks(context(office), ClashMarksInput { ids }).expect("the marks")
+}
+
 fn reschedule(office: &Office, reference: RecordRef, when: &str) {
     let Record::Meeting(meeting) = office.read(|view| record::get(view, reference)).expect("the meeting")
     else {
@@ -121,9 +126,9 @@ fn a_clash_names_what_makes_it() {
         add(&test.office, Membership { body_id, person_id, ..Membership::default() });
     }
     let plenary = meeting(&test.office, "Plenary", "12-14 June 2017", &[committee]);
-    meeting(&test.office, "Bureau", "14 June 2017", &[bureau]);
-    meeting(&test.office, "Some time in June", "June 2017", &[]);
-    meeting(&test.office, "Over", "12-14 June 2016", &[committee]);
+    let bureau = meeting(&test.office, "Bureau", "14 June 2017", &[bureau]);
+    let june = meeting(&test.office, "Some time in June", "June 2017", &[]);
+    let over = meeting(&test.office, "Over", "12-14 June 2016", &[committee]);
     let clashes = list(&test.office);
     assert_eq!(named(&clashes.certain.rows), [("Plenary", "Bureau")]);
     let row = &clashes.certain.rows[0];
@@ -137,7 +142,16 @@ fn a_clash_names_what_makes_it() {
     assert_eq!(named(&clashes.possible.rows), possible);
     assert_eq!((clashes.certain.total, clashes.possible.total, clashes.accepted.total), (1, 2, 0));
     assert_eq!(clashes_of(context(&test.office), plenary).expect("its clashes").len(), 2);
-    let marks = clash_marks(context(&test.office), Nothing {}).expect("the marks");
+    let all = [plenary, bureau, june, over];
+    let marks = marks(&test.office, &all);
+    assert_eq!(
+        marks.iter().map(|mark| mark.id).collect::<Vec<_>>(),
+        all[..3].iter().map(|it| it.id).collect::<Vec<_>>()
+    );
+    for one in all {
+        let alone: Vec<_> = marks.iter().filter(|mark| mark.id == one.id).copied().collect();
+        assert_eq!(self::marks(&test.office, &[one]), alone, "the same whatever else is asked for");
+    }
     let mark = marks.iter().find(|mark| mark.id == plenary.id).expect("a mark");
     assert_eq!((mark.certain, mark.possible), (1, 1));
 }
@@ -294,7 +308,7 @@ fn an_accepted_clash_comes_back_when_its_facts_change() {
     assert_eq!((clashes.certain.total, clashes.accepted.total), (0, 1));
     let reason = clashes.accepted.rows[0].accepted.as_ref().map(|accepted| accepted.reason.as_str());
     assert_eq!(reason, Some("The hearing opens the plenary."));
-    assert!(clash_marks(context(&test.office), Nothing {}).expect("the marks").is_empty());
+    assert_eq!(marks(&test.office, &[hearing, plenary]), []);
 
     // Both move together: they stand to each other as before.
     reschedule(&test.office, hearing, "18 June 2017");

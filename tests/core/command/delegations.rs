@@ -1,12 +1,15 @@
 //! Delegations through the commands: invited, marked present, counted, listed, carried forward, undone.
 
 use jiff::civil::date;
-use plenary::command::attendance::{self, AddSessionsInput, SetAttendanceInput};
+use plenary::command::attendance::{
+    self, AddSessionsInput, MeetingSessions, MeetingSessionsInput, SetAttendanceInput,
+};
 use plenary::command::copy_forward::{self, CopyForwardInput, PreviewCopyForwardInput};
 use plenary::command::delegations::{self, DelegationsView, MeetingInput, SetStageInput};
 use plenary::command::history::office_state;
 use plenary::command::participant_list::{ParticipantListInput, participant_list};
 use plenary::command::quorum::{BodyInput, body_quorum};
+use plenary::command::roll::{ListParticipantsInput, ParticipantRow, RollLine, list_participants};
 use plenary::command::{Context, Nothing, transfer};
 use plenary::model::body::{Body, BodyId, Membership, MembershipRole};
 use plenary::model::date_spec::{DateReading, DateSpec, read_date};
@@ -15,8 +18,8 @@ use plenary::model::language::Language;
 use plenary::model::meeting::{Meeting, MeetingBody, MeetingId};
 use plenary::model::organisation::{Alias, AliasKind, AliasLanguage, Organisation, OrganisationKind};
 use plenary::model::participation::{
-    Capacity, DelegationRole, Participant, ParticipantId, ParticipantStage, Presence, QuorumRule,
-    QuorumThreshold,
+    Capacity, DelegationRole, MeetingSessionId, Participant, ParticipantId, ParticipantStage, Presence,
+    QuorumRule, QuorumThreshold,
 };
 use plenary::model::person::Person;
 use plenary::model::record::{Record, RecordRef};
@@ -28,10 +31,10 @@ use plenary::store::record;
 use crate::support::TestOffice;
 
 /// An office with a committee of four parties and an observer, and one of its meetings.
-struct Committee {
-    test: TestOffice,
+pub(super) struct Committee {
+    pub test: TestOffice,
     body: BodyId,
-    meeting: MeetingId,
+    pub meeting: MeetingId,
 }
 
 fn written(text: &str) -> DateSpec {
@@ -42,7 +45,7 @@ fn written(text: &str) -> DateSpec {
 }
 
 impl Committee {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let test = TestOffice::new();
         let mut committee = Self { test, body: BodyId::default(), meeting: MeetingId::default() };
         committee.body =
@@ -60,11 +63,11 @@ impl Committee {
         committee
     }
 
-    fn context(&self) -> Context<'_> {
+    pub(super) fn context(&self) -> Context<'_> {
         Context { office: &self.test.office, language: Language::English, today: date(2015, 12, 1) }
     }
 
-    fn add<T: Entity + Into<Record>>(&self, mut record: T) -> T {
+    pub(super) fn add<T: Entity + Into<Record>>(&self, mut record: T) -> T {
         record.set_id(self.test.office.new_id());
         self.test
             .office
@@ -75,7 +78,7 @@ impl Committee {
         record
     }
 
-    fn member(&self, name: &str, role: MembershipRole, since: &str) -> Organisation {
+    pub(super) fn member(&self, name: &str, role: MembershipRole, since: &str) -> Organisation {
         let kind = OrganisationKind::State;
         let organisation = self.add(Organisation { name: name.into(), kind, ..Organisation::default() });
         self.add(Membership {
@@ -99,7 +102,7 @@ impl Committee {
         meeting.id
     }
 
-    fn rule(&self) {
+    pub(super) fn rule(&self) {
         self.add(QuorumRule {
             body_id: self.body,
             threshold: QuorumThreshold::MoreThan,
@@ -109,12 +112,12 @@ impl Committee {
         });
     }
 
-    fn invite(&self) {
+    pub(super) fn invite(&self) {
         let input = MeetingInput { meeting_id: self.meeting };
         delegations::invite_members(self.context(), input).expect("they are invited");
     }
 
-    fn view(&self) -> DelegationsView {
+    pub(super) fn view(&self) -> DelegationsView {
         self.view_of(self.meeting)
     }
 
@@ -122,13 +125,30 @@ impl Committee {
         delegations::delegations(self.context(), MeetingInput { meeting_id }).expect("the delegations")
     }
 
+    /// The whole roll of a meeting.
+    fn roll_of(&self, meeting_id: MeetingId) -> Vec<ParticipantRow> {
+        let input =
+            ListParticipantsInput { meeting_id, text: String::new(), stage: None, offset: 0, limit: 1000 };
+        let page = list_participants(self.context(), input).expect("the roll");
+        let row = |line| match line {
+            RollLine::Row(row) => Some(row),
+            RollLine::Heading(_) => None,
+        };
+        page.rows.into_iter().filter_map(row).collect()
+    }
+
+    pub(super) fn sessions_of(&self, session_id: Option<MeetingSessionId>) -> MeetingSessions {
+        let input = MeetingSessionsInput { meeting_id: self.meeting, session_id };
+        attendance::meeting_sessions(self.context(), input).expect("the sessions")
+    }
+
     /// The participant of the organisation called `name`.
-    fn participant(&self, name: &str) -> Participant {
-        let mut rows = self.view().groups.into_iter().flat_map(|group| group.rows);
+    pub(super) fn participant(&self, name: &str) -> Participant {
+        let mut rows = self.roll_of(self.meeting).into_iter();
         rows.find(|row| row.organisation == name).expect("it takes part").participant
     }
 
-    fn edit(&self, record: impl Into<Record>) {
+    pub(super) fn edit(&self, record: impl Into<Record>) {
         let record = record.into();
         self.test
             .office
@@ -137,14 +157,14 @@ impl Committee {
     }
 
     /// Marks these present in the first session.
-    fn mark(&self, names: &[&str], presence: Option<Presence>) {
+    pub(super) fn mark(&self, names: &[&str], presence: Option<Presence>) {
         let participant_ids = Some(names.iter().map(|name| self.participant(name).id).collect());
-        let session_id = self.view().sessions[0].id;
+        let session_id = self.sessions_of(None).sessions[0].id;
         let input = SetAttendanceInput { session_id, participant_ids, presence };
         attendance::set_attendance(self.context(), input).expect("it is recorded");
     }
 
-    fn sessions(&self, per_day: u32) {
+    pub(super) fn sessions(&self, per_day: u32) {
         let input = AddSessionsInput { meeting_id: self.meeting, per_day };
         attendance::add_sessions(self.context(), input).expect("they are added");
     }
@@ -154,10 +174,9 @@ impl Committee {
     }
 }
 
-fn names(view: &DelegationsView) -> Vec<(Capacity, Vec<String>)> {
-    let groups = view.groups.iter();
-    groups
-        .map(|group| (group.capacity, group.rows.iter().map(|row| row.organisation.clone()).collect()))
+fn names(roll: &[ParticipantRow]) -> Vec<(Capacity, Vec<String>)> {
+    roll.chunk_by(|a, b| a.participant.capacity == b.participant.capacity)
+        .map(|rows| (rows[0].participant.capacity, rows.iter().map(|row| row.organisation.clone()).collect()))
         .collect()
 }
 
@@ -166,10 +185,10 @@ fn the_members_are_invited_in_one_step_that_can_be_undone() {
     let committee = Committee::new();
     assert_eq!((committee.view().groups.len(), committee.view().to_invite), (0, 5));
     committee.invite();
-    let view = committee.view();
+    let roll = committee.roll_of(committee.meeting);
     let parties = ["Estonia", "Germany", "Türkiye", "Zambia"].map(str::to_owned).to_vec();
-    assert_eq!(names(&view), [(Capacity::Party, parties), (Capacity::Observer, vec!["EUROJUST".to_owned()])]);
-    assert_eq!(view.to_invite, 0);
+    assert_eq!(names(&roll), [(Capacity::Party, parties), (Capacity::Observer, vec!["EUROJUST".to_owned()])]);
+    assert_eq!(committee.view().to_invite, 0);
     assert_eq!(committee.undo_label(), "invite the members to “T-CY 14”");
     committee.test.office.undo().expect("undone");
     assert!(committee.view().groups.is_empty());
@@ -181,7 +200,7 @@ fn the_quorum_follows_the_roll_call() {
     committee.invite();
     committee.rule();
     committee.sessions(2);
-    let view = committee.view();
+    let view = committee.sessions_of(None);
     let sessions: Vec<_> = view.sessions.iter().map(|it| (it.name.as_str(), it.date_text.as_str())).collect();
     assert_eq!(
         sessions,
@@ -192,19 +211,19 @@ fn the_quorum_follows_the_roll_call() {
             ("Session 4", "2 December 2015"),
         ]
     );
-    assert_eq!(view.bodies[0].rule_text, "More than half of the parties, those online included");
+    assert_eq!(committee.view().bodies[0].rule_text, "More than half of the parties, those online included");
     let body = body_quorum(committee.context(), BodyInput { body_id: committee.body });
     assert_eq!(body.expect("its quorum").today_text, "Today that is 3 of 4 parties.");
-    let text = || committee.view().sessions[0].quorums[0].text.clone();
+    let text = || committee.sessions_of(None).quorums[0].text.clone();
     assert_eq!(text(), "Attendance has not been taken: 3 of 4 parties are needed.");
     committee.mark(&["Zambia", "Estonia", "EUROJUST"], Some(Presence::Present));
     assert_eq!(text(), "No quorum: 2 of 4 parties are present, 3 are needed – 1 more.");
     committee.mark(&["Germany"], Some(Presence::Online));
     assert_eq!(text(), "Quorum reached: 3 of 4 parties are present, 3 are needed.");
-    assert_eq!(committee.view().sessions[0].attending, 4);
+    assert_eq!(committee.sessions_of(None).sessions[0].attending, 4);
     assert_eq!(committee.undo_label(), "record attendance at “T-CY 14, Session 1”");
     committee.mark(&["Germany"], None);
-    let verdict = committee.view().sessions[0].quorums[0].quorum.verdict;
+    let verdict = committee.sessions_of(None).quorums[0].quorum.verdict;
     assert_eq!(verdict, Verdict::NotReached { missing: 1 });
     committee.test.office.undo().expect("undone");
     assert_eq!(text(), "Quorum reached: 3 of 4 parties are present, 3 are needed.");
@@ -219,7 +238,7 @@ fn all_who_confirmed_are_marked_at_once_and_nobody_of_another_meeting() {
         let stage = ParticipantStage::Confirmed;
         committee.edit(Participant { stage, ..committee.participant(name) });
     }
-    let session_id = committee.view().sessions[1].id;
+    let session_id = committee.sessions_of(None).sessions[1].id;
     let presence = Some(Presence::Present);
     let confirmed = SetAttendanceInput { session_id, participant_ids: None, presence };
     let written = attendance::set_attendance(committee.context(), confirmed).expect("they are marked");
@@ -245,8 +264,8 @@ fn a_delegation_stands_together_with_its_head_first_and_its_want_of_one_is_seen(
         committee.add(Participant { person_id: Some(person.id), delegation_role, ..germany.clone() });
     }
     let delegation = || {
-        let group = committee.view().groups.remove(0);
-        let rows = group.rows.into_iter().filter(|row| row.organisation == "Germany");
+        let rows = committee.roll_of(committee.meeting).into_iter();
+        let rows = rows.filter(|row| row.organisation == "Germany");
         rows.map(|row| (row.person, row.is_first, row.lacks_head)).collect::<Vec<_>>()
     };
     let row = |name: &str, is_first, lacks_head| (name.to_owned(), is_first, lacks_head);
@@ -256,7 +275,8 @@ fn a_delegation_stands_together_with_its_head_first_and_its_want_of_one_is_seen(
     assert_eq!(delegation()[1..], rest);
     let group = committee.view().groups.remove(0);
     assert_eq!((group.delegations, group.persons, group.confirmed), (4, 3, 0));
-    let zoe = group.rows.into_iter().find(|row| row.person == "Zoe").expect("Zoe").participant;
+    let zoe = committee.roll_of(committee.meeting).into_iter().find(|row| row.person == "Zoe");
+    let zoe = zoe.expect("Zoe").participant;
     committee.edit(Participant { delegation_role: DelegationRole::Head, ..zoe });
     assert_eq!(delegation()[0], row("Zoe", true, false));
 }
@@ -367,7 +387,7 @@ fn participants_are_carried_forward_with_what_has_changed() {
     let input = CopyForwardInput { meeting_id: next, from_id: committee.meeting, leave_out };
     let written = copy_forward::copy_forward(committee.context(), input).expect("they are carried forward");
     assert_eq!(written.value, 4);
-    let there = names(&committee.view_of(next));
+    let there = names(&committee.roll_of(next));
     assert_eq!(there[0].1, ["Canada", "Estonia", "Türkiye"]);
     assert_eq!(committee.undo_label(), "carry the participants forward to “T-CY 15”");
 }

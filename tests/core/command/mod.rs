@@ -15,6 +15,7 @@ mod organisations;
 mod papers;
 mod records;
 mod results;
+mod roll;
 mod transfer;
 mod update_note;
 mod wall;

@@ -4,7 +4,7 @@ use plenary::model::body::{Membership, MembershipRole};
 use plenary::model::meeting::MeetingId;
 use plenary::model::participation::{Capacity, Credentials, DelegationRole, Participant, ParticipantStage};
 use plenary::model::person::{Person, PersonId};
-use plenary::planning::participation::{Carried, NotCarried, Since, carry_forward, invitations};
+use plenary::planning::participation::{Carried, NotCarried, Present, Since, carry_forward, invitations};
 use plenary::planning::seats::{Holder, InForce, seats};
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, prop_assert, prop_assert_eq, proptest};
@@ -42,6 +42,10 @@ fn of(carried: &[Carried], number: u128) -> &Carried {
     carried.iter().find(|one| one.holder == holder).expect("it is there")
 }
 
+fn present(participants: &[Participant]) -> Present {
+    participants.iter().map(|one| (one.organisation_id, one.person_id)).collect()
+}
+
 #[test]
 fn members_are_invited_once_and_doubtful_ones_too() {
     let memberships = [
@@ -52,8 +56,7 @@ fn members_are_invited_once_and_doubtful_ones_too() {
         seat(4, MembershipRole::Observer, ""),
         seat(5, MembershipRole::Member, "since 2010"),
     ];
-    let present = [delegate(5, Some(1))];
-    let found = invitations(meeting(), &seats(&memberships, &date(DAY)), &present);
+    let found = invitations(meeting(), &seats(&memberships, &date(DAY)), present(&[delegate(5, Some(1))]));
     assert_eq!((found.invited.len(), found.already, found.doubtful, found.over), (3, 1, 1, 1));
     let asked: Vec<_> = found.invited.iter().map(|it| (it.capacity, it.credentials, it.stage)).collect();
     let party = (Capacity::Party, Credentials::Awaited, ParticipantStage::Invited);
@@ -190,7 +193,7 @@ proptest! {
         let added: Vec<Holder> =
             second.iter().filter(|one| !one.participants.is_empty()).map(|one| one.holder).collect();
         prop_assert_eq!(added, Vec::new());
-        now.extend(invitations(meeting(), &seats, &now).invited);
-        prop_assert!(invitations(meeting(), &seats, &now).invited.is_empty());
+        now.extend(invitations(meeting(), &seats, present(&now)).invited);
+        prop_assert!(invitations(meeting(), &seats, present(&now)).invited.is_empty());
     }
 }

@@ -1130,6 +1130,26 @@ records: Array<RecordRef>, };
  */
 export type Capacity = "party" | "observer" | "ad_hoc" | "expert" | "secretariat" | "interpreter" | "other";
 /**
+ * How many take part in one capacity, listed or not.
+ */
+export type CapacityCount = { 
+/**
+ * The capacity.
+ */
+capacity: Capacity, 
+/**
+ * How many delegations, each person without one counted as one.
+ */
+delegations: number, 
+/**
+ * How many persons are named and still expected.
+ */
+persons: number, 
+/**
+ * How many of these have confirmed.
+ */
+confirmed: number, };
+/**
  * What was carried.
  */
 export type Carried = { 
@@ -1317,6 +1337,14 @@ certain: number,
  * How many only may be.
  */
 possible: number, };
+/**
+ * Which records are marked.
+ */
+export type ClashMarksInput = { 
+/**
+ * Meetings, blocks and activities.
+ */
+ids: string[], };
 /**
  * A clash with the facts that make it.
  */
@@ -2311,35 +2339,11 @@ note: string, };
  */
 export type DecisionId = string;
 /**
- * Those who take part in one capacity.
- */
-export type DelegationGroup = { 
-/**
- * The capacity.
- */
-capacity: Capacity, 
-/**
- * How many delegations, each person without one counted as one.
- */
-delegations: number, 
-/**
- * How many persons are named and still expected.
- */
-persons: number, 
-/**
- * How many of these have confirmed.
- */
-confirmed: number, 
-/**
- * Its participants: delegations in alphabetical order, the head of each first.
- */
-rows: Array<ParticipantRow>, };
-/**
  * What somebody is within a delegation.
  */
 export type DelegationRole = "none" | "head" | "deputy" | "member";
 /**
- * All who take part in a meeting.
+ * A meeting's participants at one glance.
  */
 export type DelegationsView = { 
 /**
@@ -2355,13 +2359,9 @@ dateText: string,
  */
 bodies: Array<ConveningBody>, 
 /**
- * Its sessions in order.
+ * How many take part, by capacity; capacities in which nobody does are left out.
  */
-sessions: Array<SessionView>, 
-/**
- * Those who take part, by capacity; capacities in which nobody does are left out.
- */
-groups: Array<DelegationGroup>, 
+groups: Array<CapacityCount>, 
 /**
  * How many hold a seat in one of the bodies and do not take part yet.
  */
@@ -4194,6 +4194,30 @@ offset: number,
  */
 limit: number, };
 /**
+ * Which participants of a meeting are listed. What is empty does not restrict.
+ */
+export type ListParticipantsInput = { 
+/**
+ * The meeting.
+ */
+meetingId: MeetingId, 
+/**
+ * Words that begin words of the person, or of whom they come for.
+ */
+text: string, 
+/**
+ * How far they have come.
+ */
+stage: ParticipantStage | null, 
+/**
+ * How many lines to pass over.
+ */
+offset: number, 
+/**
+ * How many lines at most.
+ */
+limit: number, };
+/**
  * A person on the list.
  */
 export type ListPerson = { 
@@ -4517,6 +4541,34 @@ note: string, };
  *Id of a [`MeetingSession`].
  */
 export type MeetingSessionId = string;
+/**
+ * The sessions of a meeting, and whether there is a quorum in one of them.
+ */
+export type MeetingSessions = { 
+/**
+ * The sessions in order.
+ */
+sessions: Array<SessionView>, 
+/**
+ * Which of them is in hand: its quorum is counted; `null` where there is none.
+ */
+inHand: number | null, 
+/**
+ * The quorum of each convening body that has a rule; of the first body, where none has.
+ */
+quorums: Array<QuorumView>, };
+/**
+ * Which sessions are told of.
+ */
+export type MeetingSessionsInput = { 
+/**
+ * The meeting.
+ */
+meetingId: MeetingId, 
+/**
+ * The one whose quorum is counted; `null` for the last that anything is recorded of, else the first.
+ */
+sessionId: MeetingSessionId | null, };
 /**
  * An organisation's or a person's seat in a body. Invariant: at least one of the two is named.
  */
@@ -5578,7 +5630,7 @@ function: string,
  */
 languages: string, 
 /**
- * Whether it begins a delegation.
+ * Whether it is the first of its delegation that is listed.
  */
 isFirst: boolean, 
 /**
@@ -6678,6 +6730,10 @@ result: ProjectResult,
  */
 indicators: Array<IndicatorLine>, };
 /**
+ * A line of the roll.
+ */
+export type RollLine = { "kind": "heading" } & CapacityCount | { "kind": "row" } & ParticipantRow;
+/**
  * A row that a write touched.
  */
 export type RowChange = { 
@@ -6766,7 +6822,7 @@ text: string,
  */
 limit: number, };
 /**
- * A session, and whether there is a quorum.
+ * A session, and how many were there.
  */
 export type SessionView = { 
 /**
@@ -6786,9 +6842,9 @@ dateText: string,
  */
 attending: number, 
 /**
- * The quorum of each convening body that has a rule; of the first body, where none has.
+ * Whether anything is recorded of who was there.
  */
-quorums: Array<QuorumView>, };
+isTaken: boolean, };
 /**
  * What is recorded of whom in a session.
  */
@@ -7784,7 +7840,7 @@ export type Commands = {
   list_clashes: { input: ClashesInput; output: Page<ClashRow> };
   clash_counts: { input: CountClashesInput; output: ClashCounts };
   clashes_of: { input: RecordRef; output: Array<ClashRow> };
-  clash_marks: { input: Nothing; output: Array<ClashMark> };
+  clash_marks: { input: ClashMarksInput; output: Array<ClashMark> };
   find_week: { input: FindWeekInput; output: Array<FreeWeek> };
   list_projects: { input: Nothing; output: Array<ProjectRow> };
   portfolio: { input: Nothing; output: PortfolioView };
@@ -7803,6 +7859,9 @@ export type Commands = {
   links: { input: LinksInput; output: LinksView };
   links_of: { input: LinksOfInput; output: LinksOf };
   delegations: { input: MeetingInput; output: DelegationsView };
+  list_participants: { input: ListParticipantsInput; output: Page<RollLine> };
+  participant_ids: { input: ListParticipantsInput; output: Array<ParticipantId> };
+  meeting_sessions: { input: MeetingSessionsInput; output: MeetingSessions };
   body_quorum: { input: BodyInput; output: BodyQuorum };
   preview_copy_forward: { input: PreviewCopyForwardInput; output: Array<CarriedLine> };
   participant_list: { input: ParticipantListInput; output: ParticipantListView };
@@ -7898,7 +7957,10 @@ export const queries = {
   opportunity_nearby: ["opportunity", "meeting", "meeting_block", "activity", "project", "project_region", "region_state", "region", "partnership", "contribution", "participant", "contact_point", "network", "organisation", "person", "alias", "body"],
   links: ["membership", "partnership", "contribution", "contact_point", "network", "link", "body", "project", "organisation", "person", "alias", "project_region", "region_state"],
   links_of: ["membership", "partnership", "contribution", "contact_point", "network", "link", "body", "project", "organisation", "person", "alias", "project_region", "region_state"],
-  delegations: ["meeting", "meeting_block", "meeting_body", "body", "membership", "organisation", "person", "meeting_session", "participant", "attendance", "quorum_rule"],
+  delegations: ["meeting", "meeting_block", "meeting_body", "body", "membership", "organisation", "person", "participant", "quorum_rule"],
+  list_participants: ["organisation", "person", "meeting_session", "participant", "attendance"],
+  participant_ids: ["organisation", "person", "participant"],
+  meeting_sessions: ["meeting", "meeting_block", "meeting_body", "body", "membership", "meeting_session", "participant", "attendance", "quorum_rule"],
   body_quorum: ["membership", "quorum_rule"],
   preview_copy_forward: ["meeting", "meeting_block", "meeting_body", "membership", "organisation", "person", "participant"],
   participant_list: ["meeting", "meeting_block", "organisation", "alias", "person", "meeting_session", "participant", "attendance"],

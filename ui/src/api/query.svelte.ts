@@ -135,6 +135,8 @@ export type PagedName = {
 export type RowOf<N extends PagedName> = Output<N> extends Page<infer Row> ? Row : never;
 
 const PAGE_SIZE = 100;
+/** So many pages are asked for at once; whoever scrolls far waits for no more of those that they pass. */
+const AT_ONCE = 2;
 
 /** A list of any length of which only the pages in sight are fetched. */
 export class PagedQuery<Row> {
@@ -145,6 +147,8 @@ export class PagedQuery<Row> {
 
   readonly #pages = new SvelteMap<number, readonly Row[]>();
   readonly #underWay = new Map<number, Promise<void>>();
+  /** The pages that answer the latest question. */
+  readonly #fresh = new Set<number>();
   #fetch: ((offset: number, limit: number) => Promise<Page<Row>>) | null = null;
   #generation = 0;
   #visible: readonly [first: number, last: number] = [0, 0];
@@ -164,15 +168,13 @@ export class PagedQuery<Row> {
   /** Fetches what is missing of the rows from `first` to `last`. */
   show(first: number, last: number): void {
     this.#visible = [Math.floor(first / PAGE_SIZE), Math.floor(last / PAGE_SIZE)];
-    for (let page = this.#visible[0]; page <= this.#visible[1]; page++) {
-      if (!this.#pages.has(page)) void this.#load(page);
-    }
+    this.#fill();
   }
 
   /** Fetches the first `count` rows, in sight or not, and keeps them until others are shown. */
   async whole(count: number): Promise<void> {
     this.show(0, Math.max(0, Math.min(count, this.total ?? 0) - 1));
-    await Promise.all(this.#underWay.values());
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay.values());
   }
 
   /** Starts over with another question; the rows of the former stay until the new ones are here. */
@@ -185,13 +187,18 @@ export class PagedQuery<Row> {
   again(): void {
     this.#generation++;
     this.#underWay.clear();
-    for (let page = this.#visible[0]; page <= this.#visible[1]; page++) void this.#load(page);
+    this.#fresh.clear();
+    this.#fill();
   }
 
-  #load(page: number): Promise<void> {
-    const underWay = this.#underWay.get(page) ?? this.#answer(page, this.#generation);
-    this.#underWay.set(page, underWay);
-    return underWay;
+  /** Asks for the pages in sight that are not here, as many as may be asked for at once. */
+  #fill(): void {
+    for (let page = this.#visible[0]; page <= this.#visible[1]; page++) {
+      if (this.#underWay.size === AT_ONCE) return;
+      if (!this.#fresh.has(page) && !this.#underWay.has(page)) {
+        this.#underWay.set(page, this.#answer(page, this.#generation));
+      }
+    }
   }
 
   async #answer(page: number, generation: number): Promise<void> {
@@ -201,16 +208,20 @@ export class PagedQuery<Row> {
       if (generation !== this.#generation) return;
       // Pages out of sight may be out of date, and are dropped; those in sight stay until replaced: nothing flickers.
       for (const other of [...this.#pages.keys()]) {
-        if (other < this.#visible[0] || other > this.#visible[1]) this.#pages.delete(other);
+        if (other >= this.#visible[0] && other <= this.#visible[1]) continue;
+        this.#pages.delete(other);
+        this.#fresh.delete(other);
       }
       this.#pages.set(page, rows);
+      this.#fresh.add(page);
       this.total = total;
       this.failure = null;
+      this.#underWay.delete(page);
+      this.#fill();
     } catch (reason) {
       if (generation !== this.#generation) return;
+      this.#underWay.delete(page);
       this.failure = failureOf(reason);
-    } finally {
-      if (generation === this.#generation) this.#underWay.delete(page);
     }
   }
 }

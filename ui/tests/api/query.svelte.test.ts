@@ -3,7 +3,7 @@ import { flushSync } from "svelte";
 import { beforeEach, describe, expect, test } from "vitest";
 
 import type { CommandName } from "../../src/api/client";
-import { invalidate, isAffected, pagedQuery, query } from "../../src/api/query.svelte";
+import { invalidate, isAffected, PagedQuery, pagedQuery, query } from "../../src/api/query.svelte";
 
 type Asked = { name: CommandName; input: { text?: string; offset?: number }; answer: (value: unknown) => void; fail: (reason: unknown) => void };
 let asked: Asked[] = [];
@@ -124,5 +124,32 @@ describe("a list fetched page by page", () => {
     await settle();
     expect(asked.map(({ input }) => input.offset)).toEqual([0, 300, 300]);
     end();
+  });
+
+  test("asks for no page that is scrolled past while others are awaited", async () => {
+    let rows!: ReturnType<typeof pagedQuery<"list_meetings">>;
+    const end = inComponent(() => {
+      rows = pagedQuery("list_meetings", () => meetings);
+    });
+    await settle();
+    asked[0]?.answer({ total: 60_000, rows: [] });
+    await settle();
+    for (const index of [10_000, 20_000, 30_000, 40_000, 50_000]) rows.show(index, index + 20);
+    await settle();
+    const offsets = () => asked.map(({ input }) => input.offset);
+    expect(offsets()).toEqual([0, 10_000, 20_000]);
+    asked[1]?.answer({ total: 60_000, rows: [] });
+    await settle();
+    expect(offsets()).toEqual([0, 10_000, 20_000, 50_000]);
+    end();
+  });
+
+  test("is there whole once it was asked for whole", async () => {
+    const list = Array.from({ length: 750 }, (_, index) => index);
+    const rows = new PagedQuery<number>();
+    rows.restart((offset, limit) => Promise.resolve({ total: list.length, rows: list.slice(offset, offset + limit) }));
+    await settle();
+    await rows.whole(Infinity);
+    expect([...rows.loaded()].map(([index]) => index)).toEqual(list);
   });
 });

@@ -43,7 +43,16 @@ import {
   templateRows,
   timetableOf,
 } from "./deadlines";
-import { attend, bodyQuorum, carriedLines, delegationsView, invitations, participantList } from "./delegations";
+import {
+  attend,
+  bodyQuorum,
+  carriedLines,
+  delegationsView,
+  invitations,
+  meetingSessions,
+  participantList,
+  rollLines,
+} from "./delegations";
 import { comparison, freezeRows, updateNote } from "./freezes";
 import { donorRows, forecastOf, fundingTotals, missingHeadings, projectMoney, totalsAtRates } from "./money";
 import {
@@ -297,7 +306,7 @@ export class FakeCore {
     list_clashes: ({ from, offset, limit }) => page(clashes([...this.#records.values()], from), offset, limit),
     clash_counts: ({ from }) => clashCounts([...this.#records.values()], from),
     clashes_of: (ref) => clashesOf([...this.#records.values()], ref),
-    clash_marks: () => marks([...this.#records.values()]),
+    clash_marks: ({ ids }) => marks([...this.#records.values()]).filter(({ id }) => ids.includes(id)),
     find_week: (input) => weeks(input),
     accept_clash: ({ first, second, kind, digest, reason }) => {
       const blankClash = this.#new("accepted_clash", null);
@@ -310,6 +319,10 @@ export class FakeCore {
         .slice(0, limit)
         .map(({ detail, ...hit }) => ({ ...hit, snippet: detail, owner: null, ownerLabel: "" })),
     delegations: ({ meetingId }) => delegationsView([...this.#records.values()], meetingId),
+    list_participants: (input) => page(rollLines([...this.#records.values()], input), input.offset, input.limit),
+    participant_ids: (input) =>
+      rollLines([...this.#records.values()], input).flatMap((line) => (line.kind === "row" ? [line.participant.id] : [])),
+    meeting_sessions: ({ meetingId, sessionId }) => meetingSessions([...this.#records.values()], meetingId, sessionId),
     body_quorum: ({ bodyId }) => bodyQuorum([...this.#records.values()], bodyId),
     participant_list: ({ meetingId }) => participantList([...this.#records.values()], meetingId),
     preview_copy_forward: ({ fromId }) => carriedLines([...this.#records.values()], fromId),

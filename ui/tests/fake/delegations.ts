@@ -5,15 +5,19 @@ import type {
   Capacity,
   CarriedLine,
   DelegationsView,
+  MeetingSessions,
   ParticipantListView,
   ParticipantRow,
   Presence,
   QuorumView,
+  RollLine,
   Record as AnyRecord,
   Table,
 } from "../../src/api/bindings";
+import type { Input } from "../../src/api/client";
 import type { RecordOf } from "../../src/forms/description";
 import { capacities } from "../../src/forms/vocabularies";
+import { isFound } from "../../src/lists/narrow";
 import { blank } from "./blank";
 
 type Records = readonly AnyRecord[];
@@ -103,7 +107,60 @@ function quorum(records: Records, meetingId: string, index: number): QuorumView[
   ];
 }
 
-/** The participants of a meeting. */
+function groups(found: readonly ParticipantRow[]): DelegationsView["groups"] {
+  return capacities.flatMap((capacity) => {
+    const of = found.filter(({ participant }) => participant.capacity === capacity);
+    const named = of.filter(({ person }) => person !== "");
+    const confirmed = named.filter(({ participant }) => participant.stage === "confirmed").length;
+    const delegations = of.filter(({ isFirst }) => isFirst).length;
+    return of.length === 0 ? [] : [{ capacity, delegations, persons: named.length, confirmed }];
+  });
+}
+
+/** The lines of the roll: a heading for each capacity, then those who are listed. */
+export function rollLines(
+  records: Records,
+  { meetingId, text, stage }: Pick<Input<"list_participants">, "meetingId" | "text" | "stage">,
+): RollLine[] {
+  const all = rows(records, meetingId);
+  const listed = all.filter(
+    (row) =>
+      isFound(text, row.organisation, row.person, row.function, row.languages) &&
+      (stage === null || row.participant.stage === stage),
+  );
+  return groups(all).flatMap((group): RollLine[] => {
+    const of = listed.filter(({ participant }) => participant.capacity === group.capacity);
+    const isFirst = (row: ParticipantRow, index: number) =>
+      row.organisation === "" || of[index - 1]?.organisation !== row.organisation;
+    return of.length === 0
+      ? []
+      : [
+          { kind: "heading", ...group },
+          ...of.map((row, index): RollLine => ({ kind: "row", ...row, isFirst: isFirst(row, index) })),
+        ];
+  });
+}
+
+/** The sessions of a meeting, and the quorum of the one in hand. */
+export function meetingSessions(records: Records, meetingId: string, sessionId: string | null): MeetingSessions {
+  const found = rows(records, meetingId);
+  const sessions = sessionsOf(records, meetingId).map(({ id, name, date }, index) => ({
+    id,
+    name,
+    dateText: date.raw,
+    attending: found.filter(({ presence }) => isHere(presence[index])).length,
+    isTaken: found.some(({ presence }) => presence[index] != null),
+  }));
+  const chosen = sessions.findIndex(({ id }) => id === sessionId);
+  const inHand = chosen < 0 ? Math.max(0, sessions.findLastIndex(({ isTaken }) => isTaken)) : chosen;
+  return {
+    sessions,
+    inHand: sessions.length === 0 ? null : inHand,
+    quorums: sessions.length === 0 ? [] : quorum(records, meetingId, inHand),
+  };
+}
+
+/** The participants of a meeting at one glance. */
 export function delegationsView(records: Records, meetingId: string): DelegationsView {
   const meeting = all(records, "meeting").find(({ id }) => id === meetingId);
   const found = rows(records, meetingId);
@@ -114,20 +171,7 @@ export function delegationsView(records: Records, meetingId: string): Delegation
     bodies: all(records, "body")
       .filter(({ id }) => bodies.some(({ bodyId }) => bodyId === id))
       .map(({ id, shortName }) => ({ id, label: shortName, ruleText: "More than half of the parties, those online included" })),
-    sessions: sessionsOf(records, meetingId).map(({ id, name, date }, index) => ({
-      id,
-      name,
-      dateText: date.raw,
-      attending: found.filter(({ presence }) => isHere(presence[index])).length,
-      quorums: quorum(records, meetingId, index),
-    })),
-    groups: capacities.flatMap((capacity) => {
-      const of = found.filter(({ participant }) => participant.capacity === capacity);
-      const named = of.filter(({ person }) => person !== "");
-      const confirmed = named.filter(({ participant }) => participant.stage === "confirmed").length;
-      const delegations = of.filter(({ isFirst }) => isFirst).length;
-      return of.length === 0 ? [] : [{ capacity, delegations, persons: named.length, confirmed, rows: of }];
-    }),
+    groups: groups(found),
     toInvite: uninvited(records, meetingId).length,
     precedents: all(records, "meeting")
       .filter(({ id }) => id !== meetingId && participantsOf(records, id).length > 0)
@@ -217,18 +261,19 @@ const titles: Record<Capacity, string> = {
 /** The list of participants of a meeting. */
 export function participantList(records: Records, meetingId: string): ParticipantListView {
   const view = delegationsView(records, meetingId);
+  const found = rows(records, meetingId);
   return {
     title: "List of participants",
     meeting: view.meeting,
     whenAndWhere: `Strasbourg, ${view.dateText}`,
-    sections: view.groups.map(({ capacity, rows: of }) => ({
+    sections: view.groups.map(({ capacity }) => ({
       capacity,
       title: titles[capacity],
-      entries: of
-        .filter(({ isFirst }) => isFirst)
+      entries: found
+        .filter(({ isFirst, participant }) => isFirst && participant.capacity === capacity)
         .map(({ organisation, person }) => ({
           name: organisation || person,
-          persons: of
+          persons: found
             .filter((row) => row.organisation === organisation && row.person !== "")
             .map((row) => ({
               name: row.person,
@@ -240,8 +285,7 @@ export function participantList(records: Records, meetingId: string): Participan
     languagesTitle: "Participants by working language",
     languages: ["English", "French", ""].map((language) => ({
       language: language || "Language not known",
-      persons: view.groups
-        .flatMap((group) => group.rows)
+      persons: found
         .filter((row) => row.person !== "" && (language === "" ? row.languages === "" : row.languages.includes(language)))
         .map((row) => `${row.person} (${row.organisation})`),
     })),

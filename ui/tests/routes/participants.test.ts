@@ -6,13 +6,12 @@ import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import ParticipantsScreen from "../../src/routes/meetings/participants/ParticipantsScreen.svelte";
-import { linesOf, presenceOf, sessionInHand } from "../../src/routes/meetings/participants/lines";
+import { presenceOf } from "../../src/routes/meetings/participants/lines";
 import { onChanged } from "../../src/api/client";
 import { invalidate } from "../../src/api/query.svelte";
 import { undo } from "../../src/state/change";
 import { go, route } from "../../src/state/route.svelte";
 import { FakeCore } from "../fake/core";
-import { delegationsView } from "../fake/delegations";
 import { withRoll } from "../fake/roll";
 import { sample } from "../fake/sample";
 import WithTooltips from "./WithTooltips.svelte";
@@ -44,21 +43,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe("the lines of the grid", () => {
-  const view = delegationsView(records, meetingId);
-
-  test("begin each capacity with a heading, and leave out what is filtered away", () => {
-    const all = linesOf(view.groups, "");
-    expect(all.filter(({ kind }) => kind === "heading").map(({ id }) => id)).toEqual(["party", "observer", "secretariat"]);
-    expect(linesOf(view.groups, "zzz")).toEqual([]);
-    expect(linesOf(view.groups, "switzer").map(({ kind }) => kind)).toEqual(["heading", "row", "row"]);
-  });
-
-  test("the last session that was counted is in hand", () => {
-    expect(sessionInHand(view)).toBe(1);
-    expect(sessionInHand({ ...view, groups: [] })).toBe(0);
-  });
-
+describe("the keys of the grid", () => {
   test("letters are those of the person's language", () => {
     const french = { present: "p", online: "l", absent: "a", excused: "e" };
     expect(presenceOf("L", french)).toBe("online");
@@ -112,6 +97,29 @@ describe("the screen of participants", () => {
     grid.focus();
     await user.keyboard("{Escape}");
     expect(screen.queryByText("3 selected")).toBeNull();
+  });
+
+  test("lists whom a filter finds, and says so where it is nobody", async () => {
+    const user = userEvent.setup();
+    render(WithTooltips, { props: { of: ParticipantsScreen, given: { meetingId } } });
+    const grid = await screen.findByRole("grid");
+    await user.type(screen.getByRole("textbox", { name: "Filter" }), "switzer");
+    await waitFor(() => expect(grid).toHaveAttribute("aria-rowcount", "4"));
+    expect(within(grid).queryByText("Albania")).toBeNull();
+    await user.type(screen.getByRole("textbox", { name: "Filter" }), "zzz");
+    await screen.findByText("Nothing found for “switzerzzz”");
+  });
+
+  test("a filter ends the selection: nobody is changed unseen", async () => {
+    const user = userEvent.setup();
+    render(WithTooltips, { props: { of: ParticipantsScreen, given: { meetingId } } });
+    const grid = await screen.findByRole("grid");
+    grid.focus();
+    await user.keyboard("{Control>}a{/Control}");
+    const all = Number(grid.getAttribute("aria-rowcount")) - 1 - 3;
+    expect(await screen.findByText(`${all} selected`)).toBeInTheDocument();
+    await user.type(screen.getByRole("textbox", { name: "Filter" }), "switzer");
+    await waitFor(() => expect(screen.queryByText(/selected$/)).toBeNull());
   });
 
   test("opens a participant beside the grid", async () => {

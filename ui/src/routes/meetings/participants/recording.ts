@@ -28,10 +28,11 @@ export async function setWord(row: ParticipantRow, field: Word, value: string): 
 }
 
 /** How far several of a meeting's participants have come, as one operation. */
-export async function setStage(rows: readonly ParticipantRow[], stage: ParticipantStage): Promise<void> {
-  const meetingId = rows[0]?.participant.meetingId;
-  if (meetingId === undefined) return;
-  const participantIds = rows.map(({ participant }) => participant.id);
-  const changed = await attempt(() => call("set_stage", { meetingId, participantIds, stage }));
+export async function setStage(
+  meetingId: string,
+  participantIds: readonly string[],
+  stage: ParticipantStage,
+): Promise<void> {
+  const changed = await attempt(() => call("set_stage", { meetingId, participantIds: [...participantIds], stage }));
   if (changed !== undefined && changed > 0) void announce();
 }

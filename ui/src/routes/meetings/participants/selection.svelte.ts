@@ -2,13 +2,28 @@
 
 import { SvelteSet } from "svelte/reactivity";
 
-export class Selection {
+export class Selection<List> {
+  /** Of which list they are. */
+  readonly list: List;
   readonly #ids = new SvelteSet<string>();
   /** From where the selection is extended. */
   #anchor: string | null = null;
 
+  constructor(list: List) {
+    this.list = list;
+  }
+
   get size(): number {
     return this.#ids.size;
+  }
+
+  /** Those that are chosen. */
+  get ids(): readonly string[] {
+    return [...this.#ids];
+  }
+
+  get anchor(): string | null {
+    return this.#anchor;
   }
 
   has(id: string): boolean {

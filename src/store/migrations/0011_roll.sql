@@ -1,0 +1,7 @@
+-- Meetings of thousands: delegations are counted, and papers listed, from an index alone.
+
+DROP INDEX participant_by_meeting;
+CREATE INDEX participant_by_meeting ON participant (meeting_id, organisation_id, capacity, person_id, stage);
+
+DROP INDEX attendance_by_session;
+CREATE INDEX attendance_by_session ON attendance (session_id, presence);
