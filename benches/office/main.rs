@@ -3,6 +3,8 @@
 //! `cargo bench --bench office` runs it. Commands are called as the window calls them: JSON in, JSON out. Beside what
 //! goes to the disk stands the same number of bytes written bare, since a disk's speed is not Plenary's.
 
+mod planned;
+mod planner;
 mod synthetic;
 
 use std::fs::{self, File};
@@ -53,6 +55,8 @@ fn offices(criterion: &mut Criterion) {
         one_write(&mut group, context, folder.path());
         exports(&mut group, context, folder.path());
         import(&mut group, &folder.path().join("data"));
+        // Last, so that the figures above stay those of the same office.
+        planner::planner(&mut group, context, events);
         group.finish();
     }
 }

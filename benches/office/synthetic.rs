@@ -29,7 +29,7 @@ const STATES: u32 = 60;
 const STATES_THAT_CAME: usize = 52;
 
 /// Events written as one operation.
-const BATCH: u32 = 1_000;
+pub const BATCH: u32 = 1_000;
 
 const KINDS: &[&str] =
     &["Plenary of", "Workshop on", "Working group on", "Hearing on", "Conference on", "Training in"];
@@ -83,12 +83,12 @@ pub fn office(path: &Path, events: u32) -> Office {
     office
 }
 
-fn write<T>(office: &Office, body: impl FnOnce(&Tx<'_>) -> T) -> T {
+pub fn write<T>(office: &Office, body: impl FnOnce(&Tx<'_>) -> T) -> T {
     let subject = Subject::of(Table::OfficeInfo, "Synthetic");
     office.transact(Operation::ImportData, &subject, |tx| Ok(body(tx))).expect("a write").value
 }
 
-fn add<T: Entity + Into<Record>>(tx: &Tx<'_>, mut record: T) -> T {
+pub fn add<T: Entity + Into<Record>>(tx: &Tx<'_>, mut record: T) -> T {
     record.set_id(tx.new_id());
     record::insert(tx, &record.clone().into()).expect("a sound record");
     record

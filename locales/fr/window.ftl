@@ -525,7 +525,7 @@ participants-invite = { $count ->
     [one] Inviter 1 membre
    *[other] Inviter { $count } membres
 }
-participants-any-stage = Toutes les étapes
+participants-any-stage = Toute étape
 participants-none-at-stage = Personne n’en est à cette étape
 participants-list = Liste…
 participants-print = Imprimer l’appel…

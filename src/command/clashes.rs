@@ -8,7 +8,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::meetings::shown;
-use super::{Context, Nothing, surroundings};
+use super::{Context, surroundings};
 use crate::error::{Code, Error, Result};
 use crate::model::certainty::Certainty;
 use crate::model::clash::{AcceptedClash, AcceptedClashId, ClashKind};

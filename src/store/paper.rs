@@ -64,6 +64,10 @@ const IS_AWAITED: &str = "version.received_raw = '' AND version.received_edtf IS
     WHERE later.paper_id = version.paper_id AND later.language = version.language
       AND later.revision > version.revision AND (later.received_raw <> '' OR later.received_edtf IS NOT NULL))";
 
+/// The order of papers, which has an index. Figures at the end count as a number: the shorter is the smaller.
+const BY_SYMBOL: &str = "paper.symbol <> '', rtrim(paper.symbol, '0123456789') COLLATE NOCASE DESC,
+    length(paper.symbol) DESC, paper.symbol DESC, paper.id";
+
 /// Papers, those without a symbol first, then by symbol, the latest number of a series first.
 pub fn list(
     view: &View<'_>,
@@ -108,14 +112,13 @@ pub fn list(
         .connection
         .prepare_cached(&format!("SELECT count(*) FROM paper WHERE {condition}"))?
         .query_row(parameters, |row| row.get(0))?;
-    // Figures at the end count as a number: the shorter is the smaller.
+    // Only those in sight are read.
     let sql = format!(
         "SELECT {}, {BODY_LABEL}, meeting.name
-         FROM paper LEFT JOIN body ON body.id = paper.body_id LEFT JOIN meeting ON meeting.id = paper.meeting_id
-         WHERE {condition}
-         ORDER BY paper.symbol <> '', rtrim(paper.symbol, '0123456789') COLLATE NOCASE DESC,
-           length(paper.symbol) DESC, paper.symbol DESC, paper.id
-         LIMIT {limit} OFFSET {offset}",
+         FROM (SELECT id FROM paper WHERE {condition} ORDER BY {BY_SYMBOL} LIMIT {limit} OFFSET {offset}) AS listed
+           JOIN paper ON paper.id = listed.id LEFT JOIN body ON body.id = paper.body_id
+           LEFT JOIN meeting ON meeting.id = paper.meeting_id
+         ORDER BY {BY_SYMBOL}",
         column_list(Table::Paper, "paper")
     );
     let mut statement = view.connection.prepare_cached(&sql)?;

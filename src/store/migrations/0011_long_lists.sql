@@ -5,3 +5,12 @@ CREATE INDEX participant_by_meeting ON participant (meeting_id, organisation_id,
 
 DROP INDEX attendance_by_session;
 CREATE INDEX attendance_by_session ON attendance (session_id, presence);
+
+-- Papers as they are listed: without a symbol first, figures at the end as a number.
+CREATE INDEX paper_by_symbol ON paper (
+    symbol <> '',
+    rtrim(symbol, '0123456789') COLLATE NOCASE DESC,
+    length(symbol) DESC,
+    symbol DESC,
+    id
+);
