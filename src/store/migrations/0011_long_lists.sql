@@ -7,7 +7,7 @@ DROP INDEX attendance_by_session;
 CREATE INDEX attendance_by_session ON attendance (session_id, presence);
 
 -- Papers as they are listed: without a symbol first, figures at the end as a number.
-CREATE INDEX paper_by_symbol ON paper (
+CREATE INDEX paper_as_listed ON paper (
     symbol <> '',
     rtrim(symbol, '0123456789') COLLATE NOCASE DESC,
     length(symbol) DESC,
