@@ -22,7 +22,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0009_freezes.sql"),
     include_str!("migrations/0010_networks.sql"),
     include_str!("migrations/0011_calendar_components.sql"),
-    include_str!("migrations/0011_long_lists.sql"),
+    include_str!("migrations/0012_long_lists.sql"),
 ];
 
 /// The format that this version of Plenary writes.
