@@ -6,6 +6,7 @@
 
 pub mod csv;
 pub mod document;
+pub mod deck;
 pub mod file;
 pub mod ics;
 pub mod notice;

@@ -1,5 +1,6 @@
 mod csv;
 mod document;
+mod deck;
 mod file;
 mod ics;
 

@@ -1,0 +1,516 @@
+//! Which lines of an outline speak of a meeting, a project, an activity, a contribution or a partner, and what they say.
+//!
+//! A project is a line with a span or a length of time under it or behind it, together with a sum, words of funding, or a
+//! heading that speaks of projects. A meeting is a line with a date that a word for a meeting, a body's number or a place
+//! stands beside. What has a date under a named project and is no meeting is an activity.
+
+use std::collections::HashSet;
+
+use super::line::{Line, labelled, without_doubt};
+use super::outline::Outline;
+use super::parts::{Parts, as_amount, as_date, parts};
+use super::{AgendaPoint, DeckContents, Draft, Drafted, Place};
+use crate::model::activity::Activity;
+use crate::model::certainty::Certainty;
+use crate::model::contribution::Contribution;
+use crate::model::date_spec::{DateSpec, Precision};
+use crate::model::meeting::{Meeting, MeetingBlock, MeetingKind};
+use crate::model::project::{LifeCycle, Project};
+
+/// Words, in small letters, by which a meeting is known, and what it then is.
+const MEETINGS: &[(&str, MeetingKind)] = &[
+    ("hearing", MeetingKind::Hearing),
+    ("audition", MeetingKind::Hearing),
+    ("conference", MeetingKind::Conference),
+    ("conférence", MeetingKind::Conference),
+    ("workshop", MeetingKind::Workshop),
+    ("atelier", MeetingKind::Workshop),
+    ("working group", MeetingKind::WorkingGroup),
+    ("groupe de travail", MeetingKind::WorkingGroup),
+    ("bureau", MeetingKind::Bureau),
+    ("plenary", MeetingKind::Plenary),
+    ("plénière", MeetingKind::Plenary),
+    ("ceremony", MeetingKind::Ceremony),
+    ("anniversary", MeetingKind::Ceremony),
+    ("cérémonie", MeetingKind::Ceremony),
+    ("anniversaire", MeetingKind::Ceremony),
+    ("meeting", MeetingKind::Other),
+    ("réunion", MeetingKind::Other),
+    ("session", MeetingKind::Other),
+    ("seminar", MeetingKind::Other),
+    ("séminaire", MeetingKind::Other),
+    ("summit", MeetingKind::Other),
+    ("forum", MeetingKind::Other),
+];
+
+/// Words by which a project's life is known, in headings over it.
+const LIVES: &[(&str, LifeCycle)] = &[
+    ("pipeline", LifeCycle::Pipeline),
+    ("planned", LifeCycle::Pipeline),
+    ("in preparation", LifeCycle::Pipeline),
+    ("upcoming", LifeCycle::Pipeline),
+    ("en préparation", LifeCycle::Pipeline),
+    ("prévus", LifeCycle::Pipeline),
+    ("à venir", LifeCycle::Pipeline),
+    ("current", LifeCycle::Current),
+    ("ongoing", LifeCycle::Current),
+    ("running", LifeCycle::Current),
+    ("en cours", LifeCycle::Current),
+    ("actuels", LifeCycle::Current),
+    ("closed", LifeCycle::Closed),
+    ("completed", LifeCycle::Closed),
+    ("finished", LifeCycle::Closed),
+    ("terminés", LifeCycle::Closed),
+    ("achevés", LifeCycle::Closed),
+];
+
+const PROJECTS: &[&str] = &["project", "projet", "programme", "program "];
+const FUNDING: &[&str] =
+    &["contribution", "funded", "funding", "grant", "joint project", "financ", "projet conjoint"];
+const DONORS: &[&str] = &[
+    "donor",
+    "donors",
+    "contributors",
+    "funded by",
+    "bailleurs",
+    "donateurs",
+    "contributeurs",
+    "financé par",
+];
+const PARTNERS: &[&str] = &["partner", "partners", "partenaire", "partenaires"];
+const PARTNERSHIP: &[&str] =
+    &["partnership with ", "in partnership with ", "partenariat avec ", "en partenariat avec "];
+const EXAMPLES: &[&str] = &["example", "exemple", "e.g.", "project", "projet"];
+/// What is said of money that nobody gives yet.
+const NOBODY: &[&str] =
+    &["to be identified", "à identifier", "to be found", "à trouver", "tbc", "tbd", "n/a", "none", "aucun"];
+
+/// The drafts of an outline.
+pub(super) fn drafts(outline: &Outline) -> DeckContents {
+    let mut reader = Reader { outline, drafts: Vec::new(), used: HashSet::new() };
+    for index in 0..outline.nodes.len() {
+        if !reader.used.contains(&index) {
+            reader.read(index);
+        }
+    }
+    let unused = (0..outline.nodes.len())
+        .filter(|index| !reader.used.contains(index))
+        .map(|index| &outline.nodes[index].line)
+        .filter(|line| {
+            let parts = parts(&line.text);
+            parts.amount().is_some() || parts.dates().any(|date| date.precision != Precision::Year)
+        })
+        .map(place)
+        .collect();
+    let first = outline.nodes.iter().find(|node| !node.line.is_bullet);
+    DeckContents {
+        title: first.map(|node| node.line.text.clone()).unwrap_or_default(),
+        drafts: reader.drafts,
+        unused,
+    }
+}
+
+struct Reader<'o> {
+    outline: &'o Outline,
+    drafts: Vec<Draft>,
+    /// Lines that a draft was made of.
+    used: HashSet<usize>,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, index: usize) {
+        let line = &self.outline.nodes[index].line;
+        if self.partners(index, line) || self.project(index, line) || self.donors(index, line) {
+            return;
+        }
+        self.event(index, line);
+    }
+
+    /// "Partners: Estonia, France and EUROPOL" under a project, and a name with a question mark beside such a line.
+    fn partners(&mut self, index: usize, line: &Line) -> bool {
+        let Some((_, rest)) = labelled(&line.text).filter(|(label, _)| is_one_of(label, PARTNERS)) else {
+            return false;
+        };
+        let Some(project) = self.project_above(index) else { return false };
+        for partner in names(rest) {
+            self.partner(line, &project, partner, Certainty::Stated);
+        }
+        self.used.insert(index);
+        let parent = self.outline.nodes[index].parent;
+        let beside = self.outline.nodes.iter().enumerate().skip(index + 1);
+        let beside: Vec<(usize, Line)> = beside
+            .take_while(|(_, node)| node.parent >= parent && node.line.is_bullet)
+            .filter(|(_, node)| node.parent == parent)
+            .map(|(at, node)| (at, node.line.clone()))
+            .take_while(|(_, line)| line.text.ends_with('?') && line.text.split_whitespace().count() <= 4)
+            .collect();
+        for (at, line) in beside {
+            let (partner, certainty) = without_doubt(&line.text);
+            self.partner(&line, &project, partner, certainty);
+            self.used.insert(at);
+        }
+        true
+    }
+
+    fn partner(&mut self, line: &Line, project: &str, partner: &str, certainty: Certainty) {
+        let drafted =
+            Drafted::Partner { project: project.to_owned(), partner: partner.to_owned(), certainty };
+        self.drafts.push(Draft { place: place(line), drafted });
+    }
+
+    /// "Donors: Japan, Monaco" under a project.
+    fn donors(&mut self, index: usize, line: &Line) -> bool {
+        let Some((_, rest)) = labelled(&line.text).filter(|(label, _)| is_one_of(label, DONORS)) else {
+            return false;
+        };
+        let Some(project) = self.project_above(index) else { return false };
+        names(rest).into_iter().for_each(|donor| self.contribution(line, &project, donor));
+        self.used.insert(index);
+        true
+    }
+
+    /// A donor, with the sum that is said beside it: "Japan (EUR 100,000)".
+    fn contribution(&mut self, line: &Line, project: &str, donor: &str) {
+        if NOBODY.iter().any(|word| donor.to_lowercase().contains(word)) {
+            return;
+        }
+        let (sure, certainty) = without_doubt(donor);
+        let named = parts(sure);
+        let contribution = Contribution {
+            amount: named.amount().cloned().unwrap_or_default(),
+            certainty,
+            ..Contribution::default()
+        };
+        let drafted =
+            Drafted::Contribution { contribution, project: project.to_owned(), donor: named.name.clone() };
+        if !named.name.is_empty() {
+            self.drafts.push(Draft { place: place(line), drafted });
+        }
+    }
+
+    /// A project, with its funders and partners where they stand in the same line.
+    fn project(&mut self, index: usize, line: &Line) -> bool {
+        let title = example(&line.text);
+        let own = parts(title);
+        let under: Vec<(usize, Parts, &Line)> = self
+            .outline
+            .children(index)
+            .map(|(at, node)| (at, details(&node.line.text), &node.line))
+            .collect();
+        let speaks = |parts: &Parts| {
+            parts.dates().any(is_span)
+                && (parts.amount().is_some() || parts.words().any(|words| contains(words, FUNDING)))
+        };
+        let is_under_projects = self.heads(index).any(|head| contains(head, PROJECTS));
+        let has_span =
+            own.dates().any(is_span) || under.iter().any(|(_, parts, _)| parts.dates().any(is_span));
+        let has_sum = own.amount().is_some() || under.iter().any(|(_, parts, _)| parts.amount().is_some());
+        let is_project = speaks(&own)
+            || under.iter().any(|(_, parts, _)| speaks(parts))
+            || (has_span && (is_under_projects || (has_sum && contains(title, PROJECTS))));
+        let name = own.name.trim();
+        if !is_project || name.is_empty() || meeting_kind(name).is_some() && !contains(name, PROJECTS) {
+            return false;
+        }
+        let (name, full_title) = short_name(name);
+        let life_cycle = self.life_cycle(index);
+        let drafted = |project| Drafted::Project { project, is_life_cycle_stated: life_cycle.is_some() };
+        let mut project = Project {
+            name,
+            full_title,
+            certainty: own.certainty,
+            life_cycle: life_cycle.unwrap_or_default(),
+            ..Project::default()
+        };
+        let place = place(line);
+        let at = self.drafts.len();
+        self.drafts.push(Draft { place, drafted: drafted(project.clone()) });
+        self.used.insert(index);
+        for (node, parts, line) in std::iter::once((index, own, line)).chain(under) {
+            let has_detail =
+                parts.dates().next().is_some() || parts.amount().is_some() || parts.words().next().is_some();
+            let is_detail = node == index
+                || project.date.raw.is_empty() && parts.dates().any(is_span)
+                || parts.amount().is_some();
+            if has_detail && is_detail {
+                self.detail(&mut project, &parts, line);
+                self.used.insert(node);
+            }
+        }
+        self.drafts[at].drafted = drafted(project);
+        true
+    }
+
+    /// What a line says of a project: its span, its sum, its funding, who gives and who takes part.
+    fn detail(&mut self, project: &mut Project, parts: &Parts, line: &Line) {
+        if let Some(date) = parts.dates().find(|date| is_span(date)).filter(|_| project.date.raw.is_empty()) {
+            project.date = date.clone();
+        }
+        if let Some(amount) = parts.amount().filter(|_| project.budget.raw.is_empty()) {
+            project.budget = amount.clone();
+        }
+        let mut are_donors = false;
+        for words in parts.words() {
+            if let Some(partners) = after(words, PARTNERSHIP) {
+                names(partners)
+                    .into_iter()
+                    .for_each(|one| self.partner(line, &project.name, one, Certainty::Stated));
+            } else if contains(words, FUNDING) {
+                are_donors = contains(words, &["contribution"]) && !contains(words, NOBODY);
+                project.funding = join(&project.funding, words);
+            } else if are_donors {
+                names(words).into_iter().for_each(|donor| self.contribution(line, &project.name, donor));
+            } else {
+                project.focus = join(&project.focus, words);
+            }
+        }
+    }
+
+    /// A meeting, a block of meetings, or something done under a project.
+    fn event(&mut self, index: usize, line: &Line) {
+        let text = example(&line.text);
+        let (label, rest) = labelled(text).filter(|(_, rest)| parts(rest).dates().next().is_some()).unzip();
+        let own = parts(rest.unwrap_or(text));
+        let dates: Vec<DateSpec> = own.dates().filter(|date| is_when(date)).cloned().collect();
+        if dates.is_empty() || own.name.is_empty() {
+            return;
+        }
+        let bodies: Vec<String> =
+            label.into_iter().flat_map(|label| label.split('/')).map(|body| body.trim().to_owned()).collect();
+        let project = self.project_above(index);
+        let together: Vec<&str> = own.name.split(" + ").map(str::trim).collect();
+        let has_place = !own.place().is_empty();
+        let is_to_the_day = dates.iter().all(|date| date.precision == Precision::Day || date.edtf.is_none());
+        let is_known = together.iter().any(|name| meeting_kind(name).is_some() || numbered(name).is_some());
+        let is_meeting = is_known || (has_place && is_to_the_day && project.is_none());
+        if !is_meeting {
+            if let Some(project) = project {
+                for date in dates {
+                    let activity = Activity {
+                        name: own.name.clone(),
+                        place: own.place().to_owned(),
+                        certainty: own.certainty,
+                        date,
+                        ..Activity::default()
+                    };
+                    let drafted = Drafted::Activity { activity, project: project.clone() };
+                    self.drafts.push(Draft { place: place(line), drafted });
+                }
+                self.used.insert(index);
+            }
+            return;
+        }
+        let agenda = self.agenda(index);
+        self.used.insert(index);
+        for date in dates {
+            if let [name] = together.as_slice() {
+                self.meeting(line, &own, name, date, &bodies, project.as_deref(), None, agenda.clone());
+                continue;
+            }
+            let block = MeetingBlock {
+                name: own.name.clone(),
+                place: own.place().to_owned(),
+                date,
+                certainty: own.certainty,
+                ..MeetingBlock::default()
+            };
+            let at = self.drafts.len();
+            self.drafts.push(Draft {
+                place: place(line),
+                drafted: Drafted::Block { block, agenda: agenda.clone() },
+            });
+            for name in &together {
+                // Which of the block's days are whose is not said.
+                self.meeting(
+                    line,
+                    &Parts::default(),
+                    name,
+                    DateSpec::default(),
+                    &bodies,
+                    project.as_deref(),
+                    Some(at),
+                    Vec::new(),
+                );
+            }
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "what a line says of a meeting, taken apart")]
+    fn meeting(
+        &mut self,
+        line: &Line,
+        said: &Parts,
+        name: &str,
+        date: DateSpec,
+        bodies: &[String],
+        project: Option<&str>,
+        block: Option<usize>,
+        agenda: Vec<AgendaPoint>,
+    ) {
+        let numbered = numbered(name);
+        let kind =
+            meeting_kind(name).or(numbered.map(|_| MeetingKind::Plenary)).unwrap_or(MeetingKind::Other);
+        let mut bodies = bodies.to_vec();
+        bodies.extend(numbered.filter(|_| bodies.is_empty()).map(str::to_owned));
+        let meeting = Meeting {
+            name: name.to_owned(),
+            kind,
+            place: said.place().to_owned(),
+            date,
+            certainty: said.certainty,
+            ..Meeting::default()
+        };
+        let drafted =
+            Drafted::Meeting { meeting, bodies, project: project.map(str::to_owned), block, agenda };
+        self.drafts.push(Draft { place: place(line), drafted });
+    }
+
+    /// The points under a meeting.
+    fn agenda(&mut self, index: usize) -> Vec<AgendaPoint> {
+        let points: Vec<(usize, String)> =
+            self.outline.children(index).map(|(at, node)| (at, node.line.text.clone())).collect();
+        let points = points.into_iter().filter(|(_, text)| parts(text).dates().next().is_none());
+        let point = |(at, title): (usize, String)| {
+            self.used.insert(at);
+            AgendaPoint { certainty: without_doubt(&title).1, title }
+        };
+        points.map(point).collect()
+    }
+
+    /// What stands over a line, the nearest first, without its examples' label.
+    fn heads(&self, index: usize) -> impl Iterator<Item = &str> {
+        self.outline.above(index).map(|line| line.text.as_str())
+    }
+
+    fn life_cycle(&self, index: usize) -> Option<LifeCycle> {
+        self.heads(index)
+            .find_map(|head| LIVES.iter().find(|(word, _)| contains(head, &[word])).map(|(_, life)| *life))
+    }
+
+    /// The project that a line stands under: one that was read, or one that a label names.
+    fn project_above(&self, index: usize) -> Option<String> {
+        self.outline.above(index).find_map(|line| {
+            let labelled = labelled(&line.text).filter(|(label, _)| is_one_of(label, EXAMPLES));
+            let (named, _) = without_doubt(labelled.map_or(line.text.as_str(), |(_, name)| name));
+            let (short, _) = short_name(&parts(named).name);
+            let is_read = self.drafts.iter().any(
+                |draft| matches!(&draft.drafted, Drafted::Project { project, .. } if project.name == short || project.name == named),
+            );
+            (is_read || labelled.is_some()).then_some(short)
+        })
+    }
+}
+
+fn place(line: &Line) -> Place {
+    Place { line: line.number, slide: line.slide, quote: line.text.clone() }
+}
+
+/// A line without "Example:" before it.
+fn example(text: &str) -> &str {
+    labelled(text).filter(|(label, _)| is_one_of(label, EXAMPLES)).map_or(text, |(_, rest)| rest)
+}
+
+/// A line about a project, without the label before its colon: "Duration: Nov 2013 – Oct 2016", "Budget: EUR 800,000".
+fn details(text: &str) -> Parts {
+    let value = labelled(text)
+        .map(|(_, value)| value)
+        .filter(|value| as_date(value).is_some() || as_amount(value).is_some());
+    parts(value.unwrap_or(text))
+}
+
+/// A span or a length of time: a project lasts.
+fn is_span(date: &DateSpec) -> bool {
+    date.is_interval() || date.precision == Precision::DurationOnly
+}
+
+/// When something takes place: not merely in some year, and not how long.
+fn is_when(date: &DateSpec) -> bool {
+    date.edtf.is_none() && !date.raw.is_empty() && date.precision == Precision::None
+        || !matches!(date.precision, Precision::None | Precision::Year | Precision::DurationOnly)
+}
+
+fn meeting_kind(name: &str) -> Option<MeetingKind> {
+    let name = name.to_lowercase();
+    MEETINGS.iter().find(|(word, _)| has_word(&name, word)).map(|(_, kind)| *kind)
+}
+
+/// Whether a text in small letters has a word, or its plural.
+fn has_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let after = text[at + word.len()..].trim_start_matches('s');
+        !text[..at].ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+    })
+}
+
+/// The body of a meeting that is called by the body and its number: "T-CY 15".
+fn numbered(name: &str) -> Option<&str> {
+    let (body, number) = name.rsplit_once(' ')?;
+    let is_code = body.chars().any(char::is_uppercase)
+        && body.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '/' | '.'));
+    let is_number = !number.is_empty() && number.len() <= 3 && number.chars().all(|c| c.is_ascii_digit());
+    (is_code && is_number).then_some(body)
+}
+
+/// The short name that a title begins with, and the title where it says more: "GLACY" of "GLACY project on Global Action".
+fn short_name(title: &str) -> (String, String) {
+    let title = title.trim();
+    let mut words = title.split_whitespace();
+    let Some(first) = words.next() else { return (String::new(), String::new()) };
+    let is_name = first.chars().filter(|c| c.is_uppercase()).count() >= 2 || first.contains(['@', '+', '_']);
+    if !is_name {
+        return (title.to_owned(), String::new());
+    }
+    let is_numeral = |word: &&str| {
+        word.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) || word.chars().all(|c| c.is_ascii_digit())
+    };
+    let name = std::iter::once(first).chain(words.take_while(is_numeral)).collect::<Vec<_>>().join(" ");
+    let full = if name == title { String::new() } else { title.to_owned() };
+    (name, full)
+}
+
+/// Names that are listed: "Estonia, France, Germany, Romania and EUROPOL".
+fn names(text: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    let mut depth = 0_u32;
+    let mut start = 0;
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            ',' | ';' if depth == 0 => {
+                names.push(&text[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    names.push(&text[start..]);
+    let last = names.pop().unwrap_or_default();
+    let (before, after) = [" and ", " et ", " & "]
+        .iter()
+        .find_map(|between| last.split_once(between))
+        .map_or((None, last), |(before, after)| (Some(before), after));
+    names.extend(before);
+    names.push(after);
+    names.into_iter().map(|name| name.trim().trim_end_matches('.')).filter(|name| !name.is_empty()).collect()
+}
+
+fn contains(text: &str, words: &[&str]) -> bool {
+    let text = text.to_lowercase();
+    words.iter().any(|word| text.contains(word))
+}
+
+fn is_one_of(label: &str, words: &[&str]) -> bool {
+    let label = label.to_lowercase();
+    words.contains(&label.as_str())
+}
+
+/// What follows one of these words at the beginning of a text.
+fn after<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
+    let lower = text.to_lowercase();
+    words.iter().find(|word| lower.starts_with(*word)).and_then(|word| text.get(word.len()..))
+}
+
+fn join(before: &str, more: &str) -> String {
+    if before.is_empty() { more.to_owned() } else { format!("{before}, {more}") }
+}
