@@ -21,6 +21,7 @@ fn main() {
         "export_document",
         "import_data",
         "choose_file",
+        "read_pasted",
         "incoming_state",
         "incoming_items",
         "incoming_notices",

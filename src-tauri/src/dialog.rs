@@ -33,7 +33,7 @@ pub const PDF: FileKind = FileKind { label: "PDF", extension: "pdf" };
 pub const TEXT: FileKind = FileKind { label: "TXT", extension: "txt" };
 
 /// Files of other programs that are taken in.
-pub const INCOMING: &[FileKind] = &[CALENDAR];
+pub const INCOMING: &[FileKind] = &[CALENDAR, TEXT];
 
 /// Asks where to write a new file, proposing `name`; `None` where the person changes their mind.
 ///

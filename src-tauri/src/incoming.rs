@@ -12,6 +12,7 @@ use plenary::command::incoming::{
 };
 use plenary::error::{Code, Error, Failure, Result, file_name};
 use plenary::exchange::progress::Progress;
+use plenary::locale;
 use plenary::store::record::Page;
 use serde::Serialize;
 use tauri::{AppHandle, DragDropEvent, Emitter as _, Manager as _, State};
@@ -137,6 +138,14 @@ pub async fn choose_file(app: AppHandle) -> Answer<()> {
     Ok(())
 }
 
+/// Reads a text that the person pasted, as it reads a file.
+#[tauri::command]
+pub async fn read_pasted(app: AppHandle, text: String) {
+    let name = locale::text(app.state::<Desk>().language(), "incoming-pasted", &[]);
+    let called = name.clone();
+    open(app, name, move |context, _| Incoming::pasted(context, &called, &text)).await;
+}
+
 /// What is dragged onto the window, and dropped: the first file of it is read.
 pub fn dragged(app: &AppHandle, event: &DragDropEvent) {
     let can_take = app.state::<Desk>().office().is_ok();
@@ -154,6 +163,15 @@ pub fn dragged(app: &AppHandle, event: &DragDropEvent) {
 
 async fn read(app: AppHandle, path: PathBuf, input: ReadingInput) {
     let name = file_name(&path);
+    open(app, name, move |context, progress| Incoming::open(context, &path, input, progress)).await;
+}
+
+/// Has what is called `name` read; the page is told by events, also how it ends.
+async fn open(
+    app: AppHandle,
+    name: String,
+    reading: impl FnOnce(Context<'_>, &Progress<'_>) -> Result<Incoming> + Send + 'static,
+) {
     let begun = app.state::<Desk>().incoming.begin(|_| Some(Phase::Reading(name.clone())));
     let Some((is_cancelled, _)) = begun else { return };
     tell(&app);
@@ -165,7 +183,7 @@ async fn read(app: AppHandle, path: PathBuf, input: ReadingInput) {
         }
         desk.incoming.is_stale.store(false, Ordering::Relaxed);
         with_progress(&on_thread, &cancelled, |progress| {
-            Incoming::open(context(&office, desk.language()), &path, input, progress)
+            reading(context(&office, desk.language()), progress)
         })
     })
     .await;

@@ -43,6 +43,7 @@ fn main() {
             transfer::export_document,
             transfer::import_data,
             incoming::choose_file,
+            incoming::read_pasted,
             incoming::incoming_state,
             incoming::incoming_items,
             incoming::incoming_notices,

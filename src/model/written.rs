@@ -107,6 +107,14 @@ pub fn marks_doubt(text: &str) -> Option<Certainty> {
     without_doubt(&fold(text)?).1
 }
 
+/// A name by which it is compared with others: whatever their case, accents, kinds of space, dash and apostrophe. Signs
+/// count: "GLACY+" is not "GLACY".
+#[must_use]
+pub fn comparable_name(text: &str) -> String {
+    // Too long to be read is still compared.
+    fold(text).unwrap_or_else(|| text.to_lowercase())
+}
+
 /// Words for a place, folded, that name none: two meetings that are both online are not in one place.
 const NO_PLACE: &[&str] = &[
     "online",

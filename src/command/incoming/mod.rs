@@ -6,6 +6,7 @@
 //! [`Contents`], what recognises it, and a comparison that makes items.
 
 mod calendar;
+mod deck;
 mod row;
 
 use std::collections::{BTreeMap, HashMap};
@@ -19,6 +20,7 @@ use ts_rs::TS;
 pub use self::row::{AlikeRow, IncomingNotice, IncomingRow};
 use super::Context;
 use crate::error::{Code, Error, Result, file_name};
+use crate::exchange::deck::DeckContents;
 use crate::exchange::ics::read::{CalendarContents, OccurrenceWindow};
 use crate::exchange::progress::Progress;
 use crate::model::entity::vocabulary;
@@ -39,6 +41,8 @@ vocabulary! {
     pub enum IncomingKind {
         /// A calendar (RFC 5545).
         Calendar = "calendar",
+        /// The text of a deck, a note or a mail.
+        Text = "text",
     }
 }
 
@@ -77,6 +81,7 @@ pub enum Choice {
 /// What stands in a file.
 enum Contents {
     Calendar { contents: CalendarContents, window: OccurrenceWindow },
+    Text(DeckContents),
 }
 
 /// A sentence: a message and its arguments.
@@ -232,10 +237,27 @@ impl Incoming {
                 let source = std::io::Cursor::new(head).chain(rest);
                 calendar::read(context, source, metadata.len(), input, progress)?
             }
+            Some(IncomingKind::Text) => {
+                let mut octets = head;
+                let most = deck::LARGEST_TEXT as u64 + 1;
+                rest.take(most).read_to_end(&mut octets).map_err(unreadable)?;
+                deck::read(&octets)?
+            }
             None => return Err(Error::new(Code::Invalid, "error-file-kind").with("file", file_name(path))),
         };
-        let mut incoming =
-            Self { path: path.to_owned(), contents, choices: HashMap::new(), items: Vec::new() };
+        Self::of(context, path.to_owned(), contents)
+    }
+
+    /// A text that was pasted, called `name`, compared with the office.
+    ///
+    /// # Errors
+    /// `Invalid` where it is too long; the store's.
+    pub fn pasted(context: Context<'_>, name: &str, text: &str) -> Result<Self> {
+        Self::of(context, PathBuf::from(name), deck::read(text.as_bytes())?)
+    }
+
+    fn of(context: Context<'_>, path: PathBuf, contents: Contents) -> Result<Self> {
+        let mut incoming = Self { path, contents, choices: HashMap::new(), items: Vec::new() };
         incoming.compare(context)?;
         Ok(incoming)
     }
@@ -259,6 +281,9 @@ impl Incoming {
         let chosen = |index| self.choices.get(&index).copied();
         match &self.contents {
             Contents::Calendar { contents, .. } => calendar::compare(context, view, contents, &chosen),
+            Contents::Text(contents) => {
+                deck::compare(context, view, contents, &file_name(&self.path), &chosen)
+            }
         }
     }
 
@@ -276,15 +301,23 @@ impl Incoming {
             *chosen += u32::from(item.is_taken());
         }
         let counts: Vec<_> = counts.into_values().collect();
-        let Contents::Calendar { contents, window } = &self.contents;
+        let (kind, name, notices, window) = match &self.contents {
+            Contents::Calendar { contents, window } => (
+                IncomingKind::Calendar,
+                &contents.name,
+                contents.notices.total,
+                contents.has_series.then_some(*window),
+            ),
+            Contents::Text(contents) => (IncomingKind::Text, &contents.title, contents.unused.len(), None),
+        };
         IncomingSummary {
             file_name: file_name(&self.path),
-            kind: IncomingKind::Calendar,
-            name: contents.name.clone(),
+            kind,
+            name: name.clone(),
             chosen: counts.iter().map(|count| count.chosen).sum(),
             counts,
-            notices: count(contents.notices.total),
-            window: contents.has_series.then_some(*window),
+            notices: count(notices),
+            window,
         }
     }
 
@@ -309,11 +342,21 @@ impl Incoming {
     /// Some of what was not read as it stands, in the order of the file.
     #[must_use]
     pub fn notices(&self, context: Context<'_>, input: IncomingNoticesInput) -> Page<IncomingNotice> {
-        let Contents::Calendar { contents, .. } = &self.contents;
-        let kept = contents.notices.kept.iter();
-        let page = kept.skip(input.offset as usize).take(input.limit.min(1000) as usize);
-        let rows = page.map(|notice| calendar::notice(notice, context.language)).collect();
-        Page { total: count(contents.notices.kept.len()), rows }
+        let (offset, limit) = (input.offset as usize, input.limit.min(1000) as usize);
+        let language = context.language;
+        match &self.contents {
+            Contents::Calendar { contents, .. } => {
+                let kept = &contents.notices.kept;
+                let page = kept.iter().skip(offset).take(limit);
+                let rows = page.map(|notice| calendar::notice(notice, language)).collect();
+                Page { total: count(kept.len()), rows }
+            }
+            Contents::Text(contents) => {
+                let page = contents.unused.iter().skip(offset).take(limit);
+                let rows = page.map(|place| deck::notice(place, language)).collect();
+                Page { total: count(contents.unused.len()), rows }
+            }
+        }
     }
 
     /// Chooses what is to become of items. Those that cannot be taken in stay as they are.
@@ -418,7 +461,11 @@ fn kind_of(path: &Path, head: &[u8]) -> Option<IncomingKind> {
     let is_named = |ending: &str| path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending));
     let begins = |text: &[u8]| head.windows(text.len()).any(|part| part.eq_ignore_ascii_case(text));
     let is_calendar = begins(b"BEGIN:VCALENDAR") || begins(b"BEGIN:VEVENT");
-    (is_calendar || is_named("ics")).then_some(IncomingKind::Calendar)
+    if is_calendar || is_named("ics") {
+        return Some(IncomingKind::Calendar);
+    }
+    let is_text = ["txt", "text", "md"].iter().any(|ending| is_named(ending)) ;
+    is_text.then_some(IncomingKind::Text)
 }
 
 fn count_of(summary: &IncomingSummary, verdict: IncomingVerdict) -> u32 {

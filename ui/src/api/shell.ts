@@ -78,6 +78,8 @@ export const shell = {
   copy: (text: string) => navigator.clipboard.writeText(text),
   /** Asks for a file and reads it; how that goes is told by the event `incoming`. */
   chooseFile: () => send<null>("choose_file"),
+  /** Reads a text as a file is read. */
+  readPasted: (text: string) => send<null>("read_pasted", { text }),
   incomingState: () => send<IncomingState | null>("incoming_state"),
   incomingItems: (input: IncomingItemsInput) => send<Page<IncomingRow>>("incoming_items", { input }),
   incomingNotices: (input: IncomingNoticesInput) => send<Page<IncomingNotice>>("incoming_notices", { input }),

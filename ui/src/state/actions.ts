@@ -9,6 +9,7 @@ import CalendarArrowDown from "@lucide/svelte/icons/calendar-arrow-down";
 import CalendarCheck from "@lucide/svelte/icons/calendar-check";
 import CalendarSearch from "@lucide/svelte/icons/calendar-search";
 import CalendarSync from "@lucide/svelte/icons/calendar-sync";
+import ClipboardPaste from "@lucide/svelte/icons/clipboard-paste";
 import FileDown from "@lucide/svelte/icons/file-down";
 import FileInput from "@lucide/svelte/icons/file-input";
 import FileText from "@lucide/svelte/icons/file-text";
@@ -180,6 +181,14 @@ export function actions(): readonly Action[] {
       keys: "$mod+i",
       isDisabled: isReadOnly,
       run: () => void incoming.begin(),
+    },
+    {
+      id: "paste-text",
+      group: "office",
+      icon: ClipboardPaste,
+      label: t("paste-text"),
+      isDisabled: isReadOnly,
+      run: () => setOverlay("paste"),
     },
     {
       id: "import-csv",

@@ -9,6 +9,7 @@ export type Overlay =
   | "exportSheet"
   | "exportDocument"
   | "import"
+  | "paste"
   | "report"
   | "findWeek"
   | "move"

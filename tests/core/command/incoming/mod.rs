@@ -1,5 +1,7 @@
 //! Files of other programs against the office: what is new, changed, the same, perhaps the same, older; one operation, one undo.
 
+mod deck;
+
 use std::fs;
 use std::path::PathBuf;
 
