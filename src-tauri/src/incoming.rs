@@ -182,9 +182,7 @@ async fn open(
             return Err(Error::new(reason.code, reason.message));
         }
         desk.incoming.is_stale.store(false, Ordering::Relaxed);
-        with_progress(&on_thread, &cancelled, |progress| {
-            reading(context(&office, desk.language()), progress)
-        })
+        with_progress(&on_thread, &cancelled, |progress| reading(context(&office, desk.language()), progress))
     })
     .await;
     let slot = &app.state::<Desk>().incoming;

@@ -168,10 +168,17 @@ impl<'c> Here<'c> {
         }
     }
 
-    fn project(&mut self, draft: &Draft, said: &Project, is_life_cycle_stated: bool, choice: Option<Choice>) -> Item {
+    fn project(
+        &mut self,
+        draft: &Draft,
+        said: &Project,
+        is_life_cycle_stated: bool,
+        choice: Option<Choice>,
+    ) -> Item {
         let known = self.projects.iter().find(|known| {
             let names = [&known.name, &known.full_title].map(|name| folded(name));
-            names.contains(&folded(&said.name)) || (!said.full_title.is_empty() && names.contains(&folded(&said.full_title)))
+            names.contains(&folded(&said.name))
+                || (!said.full_title.is_empty() && names.contains(&folded(&said.full_title)))
         });
         let Some(known) = known else {
             let project = Project { id: ProjectId(self.context.office.new_id()), ..said.clone() };
@@ -195,7 +202,13 @@ impl<'c> Here<'c> {
         self.against(draft, &before, Record::Project(after), choice)
     }
 
-    fn block(&mut self, draft: &Draft, said: &MeetingBlock, agenda: &[AgendaPoint], choice: Option<Choice>) -> Item {
+    fn block(
+        &mut self,
+        draft: &Draft,
+        said: &MeetingBlock,
+        agenda: &[AgendaPoint],
+        choice: Option<Choice>,
+    ) -> Item {
         let known = self.blocks.iter().find(|known| folded(&known.name) == folded(&said.name));
         if let Some(known) = known.cloned() {
             let mut after = known.clone();
@@ -231,7 +244,10 @@ impl<'c> Here<'c> {
         };
         // A meeting with a number takes place once; of others of the same name there can be several.
         let is_numbered = said.name.ends_with(|c: char| c.is_ascii_digit());
-        let same = alike.iter().find(is_same_time).or_else(|| alike.first().filter(|_| is_numbered && alike.len() == 1));
+        let same = alike
+            .iter()
+            .find(is_same_time)
+            .or_else(|| alike.first().filter(|_| is_numbered && alike.len() == 1));
         let chosen = match choice {
             Some(Choice::SameAs { record }) => alike.iter().find(|known| known.id.0 == record.id).copied(),
             _ => None,
@@ -256,7 +272,12 @@ impl<'c> Here<'c> {
         records.push(Record::Meeting(Meeting { id, block_id: block, project_id, ..said.clone() }));
         for (position, body_id) in (1..).zip(bodies.iter().filter_map(|body| self.body_named(body))) {
             let convened = MeetingBodyId(self.context.office.new_id());
-            records.push(Record::MeetingBody(MeetingBody { id: convened, meeting_id: id, body_id, position }));
+            records.push(Record::MeetingBody(MeetingBody {
+                id: convened,
+                meeting_id: id,
+                body_id,
+                position,
+            }));
         }
         let point = |item: AgendaItem| Record::AgendaItem(AgendaItem { meeting_id: Some(id), ..item });
         records.extend(self.agenda(agenda).map(point));
@@ -274,7 +295,8 @@ impl<'c> Here<'c> {
         let under = self.project_named(project);
         let project_id = under.as_ref().map(|(id, _)| *id);
         let known = self.activities.iter().find(|known| {
-            folded(&known.name) == folded(&said.name) && (known.project_id == project_id || project_id.is_none())
+            folded(&known.name) == folded(&said.name)
+                && (known.project_id == project_id || project_id.is_none())
         });
         if let Some(known) = known.cloned() {
             let mut after = known.clone();
@@ -340,7 +362,8 @@ impl<'c> Here<'c> {
             return self.against(draft, &Record::Partnership(known), Record::Partnership(after), choice);
         }
         let id = PartnershipId(self.context.office.new_id());
-        let partnership = Partnership { id, project_id, organisation_id, certainty, ..Partnership::default() };
+        let partnership =
+            Partnership { id, project_id, organisation_id, certainty, ..Partnership::default() };
         let records = std::iter::once(Record::Partnership(partnership));
         self.new_item(draft, records.chain(project).chain(organisation).collect(), choice)
     }

@@ -400,6 +400,7 @@ impl Incoming {
         }
         let subject = Subject { table: None, label: summary.file_name };
         context.office.transact(Operation::ImportFile, &subject, |tx| {
+            tx.defer_references()?;
             let items = self.items_against(context, tx)?;
             let total = items.len() as u64;
             for (done, item) in (0..).zip(&items) {
@@ -464,7 +465,7 @@ fn kind_of(path: &Path, head: &[u8]) -> Option<IncomingKind> {
     if is_calendar || is_named("ics") {
         return Some(IncomingKind::Calendar);
     }
-    let is_text = ["txt", "text", "md"].iter().any(|ending| is_named(ending)) ;
+    let is_text = ["txt", "text", "md"].iter().any(|ending| is_named(ending));
     is_text.then_some(IncomingKind::Text)
 }
 

@@ -3448,7 +3448,7 @@ limit: number, };
 /**
  * What kind of file it is.
  */
-export type IncomingKind = "calendar";
+export type IncomingKind = "calendar" | "text";
 /**
  * Something that was not read as it stands.
  */

@@ -34,7 +34,8 @@ fn the_deck_of_the_sample_says_nothing_that_the_sample_office_does_not_have() {
         return;
     };
     let folder = tempfile::tempdir().expect("a folder");
-    let office = sample::create(&folder.path().join("sample.plenary"), desk("tester")).expect("the sample office");
+    let office =
+        sample::create(&folder.path().join("sample.plenary"), desk("tester")).expect("the sample office");
     let incoming = pasted(&office, &text);
     let others: Vec<(String, IncomingVerdict)> = rows(&office, &incoming)
         .into_iter()
@@ -58,8 +59,12 @@ fn a_text_is_taken_in_with_its_lines_as_one_operation_and_then_is_the_same() {
     let donors = office.read(record::list_as::<Contribution>).expect("contributions");
     assert_eq!(donors.iter().filter(|donor| donor.project_id == project.id).count(), 2);
     assert!(donors.iter().all(|donor| donor.amount.minor.is_none()), "what a donor gives is not said");
-    let quotes: Vec<String> =
-        office.read(record::list_as::<Citation>).expect("citations").into_iter().map(|one| one.quote).collect();
+    let quotes: Vec<String> = office
+        .read(record::list_as::<Citation>)
+        .expect("citations")
+        .into_iter()
+        .map(|one| one.quote)
+        .collect();
     assert_eq!(quotes.len(), 5);
     assert!(quotes.contains(&"Workshop on evidence (Tirana, June 2027)".to_owned()));
     let documents = office.read(record::list_as::<SourceDocument>).expect("documents");
@@ -78,16 +83,22 @@ fn what_the_text_says_otherwise_is_shown_field_by_field_and_left_until_it_is_cho
     let desk = Desk::new();
     let office = &desk.office;
     import(office, &pasted(office, NOTE));
-    let otherwise = NOTE.replace("EUR 1.2 million", "EUR 1.5 million").replace("4-5 May 2027", "11-12 May 2027");
+    let otherwise =
+        NOTE.replace("EUR 1.2 million", "EUR 1.5 million").replace("4-5 May 2027", "11-12 May 2027");
     let mut incoming = pasted(office, &otherwise);
     let changed: Vec<(u32, String)> = rows(office, &incoming)
         .into_iter()
         .filter(|row| row.verdict == IncomingVerdict::Changed)
-        .map(|row| (row.index, row.steps.iter().map(|step| format!("{} → {}", step.before, step.after)).collect()))
+        .map(|row| {
+            (row.index, row.steps.iter().map(|step| format!("{} → {}", step.before, step.after)).collect())
+        })
         .collect();
     assert_eq!(
         changed,
-        [(0, "EUR 1.2 million → EUR 1.5 million".to_owned()), (3, "4-5 May 2027 → 11-12 May 2027".to_owned())]
+        [
+            (0, "EUR\u{a0}1,200,000 → EUR\u{a0}1,500,000".to_owned()),
+            (3, "4-5 May 2027 → 11-12 May 2027".to_owned())
+        ]
     );
     assert_eq!(import(office, &incoming).changed, 0);
     let only = ChooseIncomingInput { index: Some(3), verdict: None, choice: Choice::Take };
@@ -126,7 +137,8 @@ fn a_line_with_a_date_of_which_nothing_was_made_is_told() {
 fn a_text_in_windows_1252_or_utf_16_is_read() {
     let desk = Desk::new();
     let text = "- Réunion du Bureau (Genève, 4 mai 2027)\n";
-    let utf_16: Vec<u8> = [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let utf_16: Vec<u8> =
+        [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
     let windows: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).expect("Latin-1")).collect();
     for (name, octets) in [("utf-16.txt", utf_16), ("windows.txt", windows)] {
         let path = desk.folder.path().join(name);
