@@ -5,8 +5,8 @@
 //! but those arguments, so the same office gives the same bytes.
 
 pub mod csv;
-pub mod document;
 pub mod deck;
+pub mod document;
 pub mod file;
 pub mod ics;
 pub mod notice;

@@ -1,6 +1,6 @@
 mod csv;
-mod document;
 mod deck;
+mod document;
 mod file;
 mod ics;
 
