@@ -11,6 +11,7 @@ mod clashes;
 mod deadlines;
 mod documents;
 mod freezes;
+mod incoming;
 mod main_job;
 mod money;
 mod networks;

@@ -359,16 +359,19 @@ impl Incoming {
         }
     }
 
-    /// Chooses what is to become of items. Those that cannot be taken in stay as they are.
+    /// Chooses what is to become of items. Those that cannot be taken in stay as they are, and so do those that wait for an
+    /// answer where all are taken at once.
     ///
     /// # Errors
     /// The store's.
     pub fn choose(&mut self, context: Context<'_>, input: ChooseIncomingInput) -> Result<()> {
         let mut is_other_record = false;
+        let are_all_taken = input.index.is_none() && input.verdict.is_none() && input.choice != Choice::Leave;
         for (index, item) in self.items.iter_mut().enumerate() {
             let is_meant = input.index.is_none_or(|one| one as usize == index)
                 && input.verdict.is_none_or(|verdict| item.verdict == verdict)
-                && item.can_be_chosen();
+                && item.can_be_chosen()
+                && !(are_all_taken && item.verdict == IncomingVerdict::Alike);
             if is_meant {
                 // What was another record is looked at once more.
                 is_other_record |= matches!(item.choice, Choice::SameAs { .. })

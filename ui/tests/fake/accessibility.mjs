@@ -33,6 +33,8 @@ const places = {
   "who has implemented what": { at: "#/bodies?table=recommendation&view=matrix" },
   recommendations: { at: "#/bodies?table=recommendation", act: first },
   instruments: { at: "#/bodies?table=instrument" },
+  "a file, looked at": { ask: "incoming", at: "#/incoming" },
+  "no file": { at: "#/incoming" },
   clashes: { at: "#/clashes?from=always" },
   "a clash, being accepted": { at: "#/clashes?from=always", act: accepting },
   "finding a week": { at: "#/clashes", act: (page) => page.locator("main header button").last().click() },

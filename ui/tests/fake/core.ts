@@ -8,8 +8,10 @@ import type {
   CalendarItem,
   CalendarPeriod,
   Changes,
+  ChooseIncomingInput,
   DateSpec,
   Failure,
+  IncomingItemsInput,
   Language,
   MeetingRow,
   OfficeState,
@@ -54,6 +56,7 @@ import {
   rollLines,
 } from "./delegations";
 import { comparison, freezeRows, updateNote } from "./freezes";
+import { FakeIncoming } from "./incoming";
 import { donorRows, forecastOf, fundingTotals, missingHeadings, projectMoney, totalsAtRates } from "./money";
 import {
   contactPointRows,
@@ -166,6 +169,9 @@ export class FakeCore {
   }
 
   /** Answers a message of the page; throws a failure as the core does. */
+  /** The file that is being taken in. */
+  readonly incoming = new FakeIncoming();
+
   answer(command: string, payload: Readonly<Record<string, unknown>>): unknown {
     switch (command) {
       case "call":
@@ -194,6 +200,18 @@ export class FakeCore {
       case "export_note":
       case "import_data":
         return reports[command];
+      case "incoming_state":
+        return this.incoming.state();
+      case "incoming_items":
+        return this.incoming.items(payload.input as IncomingItemsInput);
+      case "incoming_notices":
+        return this.incoming.notices();
+      case "choose_incoming":
+        return this.incoming.choose(payload.input as ChooseIncomingInput);
+      case "import_incoming":
+        return this.incoming.take();
+      case "discard_incoming":
+        return this.incoming.discard();
       default:
         return null;
     }

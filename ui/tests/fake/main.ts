@@ -27,6 +27,8 @@ const core = new FakeCore(roll === null ? records : withRoll(records, "T-CY 15",
   theme: (wishes.get("theme") ?? "system") as "system" | "light" | "dark",
 });
 
+if (wishes.has("incoming")) core.incoming.begin();
+
 mockWindows("main");
 mockIPC(
   async (command, payload) => {

@@ -16,14 +16,16 @@ use plenary::command::transfer::{ExportCalendarInput, export_calendar};
 use plenary::error::{Code, Result};
 use plenary::exchange::ics::{Approximate, DeadlineForm, Projects};
 use plenary::exchange::progress::Progress;
-use plenary::model::date_spec::DateSpec;
+use plenary::model::certainty::Certainty;
+use plenary::model::date_spec::{DateReading, DateSpec, read_date};
 use plenary::model::language::Language;
-use plenary::model::meeting::{Meeting, MeetingId};
+use plenary::model::meeting::{EventStatus, Meeting, MeetingId};
 use plenary::model::record::{Record, RecordRef, Table};
 use plenary::office::Office;
 use plenary::sample;
 use plenary::store::feed::CalendarScope;
 use plenary::store::record;
+use proptest::prelude::*;
 
 use crate::support::{TestOffice, desk};
 
@@ -147,7 +149,7 @@ fn a_later_revision_changes_what_it_states_and_leaves_what_was_written_here() {
     assert_eq!(import(&desk.office, &incoming).changed, 1);
     let [meeting] = &desk.meetings()[..] else { panic!("not doubled") };
     assert_eq!(meeting.date.edtf.as_deref(), Some("2016-06-01"));
-    assert_eq!(meeting.status, plenary::model::meeting::EventStatus::Cancelled);
+    assert_eq!(meeting.status, EventStatus::Cancelled);
     assert_eq!(meeting.note, "Room booked");
 }
 
@@ -179,6 +181,8 @@ fn what_may_be_a_meeting_here_waits_for_an_answer_and_is_remembered_once_it_is_g
     let [row] = &rows(&desk.office, &incoming)[..] else { panic!("one item") };
     assert_eq!((row.verdict, row.choice), (IncomingVerdict::Alike, Choice::Leave));
     assert_eq!(row.alike[0].reason, "same name, and days in common");
+    let all = ChooseIncomingInput { index: None, verdict: None, choice: Choice::Take };
+    incoming.choose(context(&desk.office), all).expect("a choice");
     assert_eq!(import(&desk.office, &incoming).left, 1);
 
     let choice = Choice::SameAs { record: row.alike[0].record };
@@ -286,4 +290,53 @@ fn a_colleague_who_moves_an_event_of_ours_in_a_program_that_drops_our_words_move
     let [row] = &changed[..] else { panic!("{changed:?}") };
     assert_eq!((row.label.as_str(), row.table), ("T-CY 15", Some(Table::Meeting)));
     assert_eq!(row.steps[0].after, "6–8 June 2016");
+}
+
+/// Dates as people write them, and none.
+fn any_date() -> impl Strategy<Value = DateSpec> {
+    let written = prop_oneof![
+        Just(String::new()),
+        Just("TBC".to_owned()),
+        Just("two years".to_owned()),
+        "(Feb|June|November) 20[12][0-9]",
+        "[1-9]-1[0-9] May 20[12][0-9]",
+        "[1-9] (March|October) 20[12][0-9](, 9:30-12:00)?",
+        "Q[1-4] 20[12][0-9]",
+        "20[12][0-9]",
+        "Nov 2013 – Oct 20[12][0-9]",
+    ];
+    written.prop_map(|text| match read_date(&text, None) {
+        DateReading::Understood(date) | DateReading::NotUnderstood(date) => date,
+        DateReading::Ambiguous(_) => DateSpec::default(),
+    })
+}
+
+fn any_meeting() -> impl Strategy<Value = Meeting> {
+    let texts = ("\\PC{1,30}", "\\PC{0,20}", "[a-zé,;:\\\\\n ]{0,40}", "(https://example\\.org/[a-z]{1,9}|)");
+    let states = (
+        prop::sample::select(Certainty::ALL),
+        prop::sample::select(&[EventStatus::Planned, EventStatus::Held, EventStatus::Cancelled][..]),
+    );
+    (texts, any_date(), states).prop_map(|((name, place, note, online_link), date, (certainty, status))| {
+        Meeting { name, place, note, online_link, date, certainty, status, ..Meeting::default() }
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn any_meeting_that_is_exported_is_the_same_when_it_comes_back(meetings in prop::collection::vec(any_meeting(), 1..6)) {
+        let desk = Desk::new();
+        for meeting in meetings {
+            // What no office takes is none of the export's business.
+            let _ = add_record(context(&desk.office), Record::Meeting(meeting));
+        }
+        let incoming = open(&desk.office, exported(&desk.office, desk.folder.path()));
+        if let Ok(incoming) = incoming {
+            for row in rows(&desk.office, &incoming) {
+                prop_assert_eq!(row.verdict, IncomingVerdict::Same, "{:?}", row);
+            }
+        }
+    }
 }

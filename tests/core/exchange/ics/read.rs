@@ -13,6 +13,7 @@ use plenary::exchange::progress::{Progress, Told};
 use plenary::model::certainty::Certainty;
 use plenary::model::date_spec::Precision;
 use plenary::model::meeting::EventStatus;
+use proptest::prelude::*;
 
 const WINDOW: OccurrenceWindow = OccurrenceWindow { first: date(2000, 1, 1), last: date(2030, 12, 31) };
 
@@ -300,4 +301,41 @@ fn every_event_of_other_programs_files_is_read_or_named() {
     }
     assert_eq!(unsaid, [""; 0]);
     assert!(files > 100, "only {files} files were read");
+}
+
+/// Lines of calendars, whole and broken, put together at random.
+fn any_lines() -> impl Strategy<Value = String> {
+    let line = prop_oneof![
+        Just("BEGIN:VCALENDAR".to_owned()),
+        Just("BEGIN:VEVENT".to_owned()),
+        Just("END:VEVENT".to_owned()),
+        Just("BEGIN:VTIMEZONE\nTZID:X\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETTO:+0100".to_owned()),
+        "DTSTART(;VALUE=DATE|;TZID=X|;TZID=Europe/London|):[0-9]{4}(01|02|13)(01|29|31)(T[0-2][0-9]5960)?Z?",
+        "DTEND:[0-9]{8}T[0-9]{6}",
+        "DURATION:-?P[0-9]{1,9}[DWH]",
+        "RRULE:FREQ=(SECONDLY|DAILY|YEARLY);(COUNT|INTERVAL|BYMONTHDAY)=-?[0-9]{1,4}",
+        "RECURRENCE-ID:[0-9]{8}",
+        "X-PLENARY-DATE:[0-9XU/.\\[\\]~?-]{0,20}",
+        "(UID|SUMMARY|SEQUENCE|X-PLENARY-TITLE|CATEGORIES|[A-Z]{1,4}):\\PC{0,20}",
+    ];
+    prop::collection::vec(line, 0..40).prop_map(|lines| lines.join("\n"))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..2_000)) {
+        let _ = read(&bytes);
+    }
+
+    #[test]
+    fn any_lines_give_dates_that_an_office_can_hold(lines in any_lines()) {
+        if let Ok(read) = read(lines.as_bytes()) {
+            for event in &read.events {
+                prop_assert!(event.date.check("date").is_ok(), "{:?}", event);
+                prop_assert!(!event.title.contains('\n'));
+            }
+        }
+    }
 }
