@@ -17,7 +17,7 @@ use tauri::ipc::Response;
 use tauri::{AppHandle, Emitter as _, Manager as _, State};
 
 use crate::dialog;
-use crate::incoming::Slot;
+use crate::incoming::{self, Slot};
 use crate::preferences::{Preferences, Theme};
 
 /// What the window works on: at most one office, and the person's preferences.
@@ -72,8 +72,8 @@ impl Desk {
         let path = office.path().to_owned();
         let office = Arc::new(office);
         let state = office_state(context(&office, self.language()), Nothing {})?;
-        self.incoming.clear();
         *held(&self.office) = Some(office);
+        incoming::discard(app);
         held(&self.preferences).opened(&path);
         if let Some(window) = app.get_webview_window("main") {
             let _ = window.set_title(&format!("{} – Plenary", state.name));
@@ -262,7 +262,7 @@ pub fn internal(source: impl std::error::Error + Send + Sync + 'static) -> Error
 /// Closes the office; the window shows its first screen again.
 #[tauri::command]
 pub fn close_office(app: AppHandle, desk: State<'_, Desk>) {
-    desk.incoming.clear();
+    incoming::discard(&app);
     held(&desk.office).take();
     held(&desk.preferences).closed();
     if let Some(window) = app.get_webview_window("main") {

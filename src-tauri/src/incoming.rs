@@ -71,7 +71,7 @@ impl Slot {
     }
 
     /// There is nothing to be taken in any more; what is under way ends.
-    pub fn clear(&self) {
+    fn clear(&self) {
         self.cancel();
         let mut phase = held(&self.phase);
         if !matches!(*phase, Phase::Importing(_)) {
@@ -298,7 +298,12 @@ pub fn cancel_incoming(desk: State<'_, Desk>) {
 
 /// Throws away what was read.
 #[tauri::command]
-pub fn discard_incoming(app: AppHandle, desk: State<'_, Desk>) {
-    desk.incoming.clear();
-    tell(&app);
+pub fn discard_incoming(app: AppHandle) {
+    discard(&app);
+}
+
+/// Throws away what was read, and tells the page: it was read for an office that is no longer shown.
+pub fn discard(app: &AppHandle) {
+    app.state::<Desk>().incoming.clear();
+    tell(app);
 }

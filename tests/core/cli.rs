@@ -167,6 +167,33 @@ fn a_calendar_of_one_project_holds_less_than_the_office_s() {
 }
 
 #[test]
+fn a_calendar_is_told_before_it_is_imported_and_what_waits_for_an_answer_is_left() {
+    let shell = Shell::with_sample();
+    let calendar = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a@example.org\nDTSTART;VALUE=DATE:20160307\nSUMMARY:Hearing\nEND:VEVENT\n\
+        BEGIN:VEVENT\nUID:b@example.org\nDTSTART;VALUE=DATE:20160523\nSUMMARY:T-CY 15\nEND:VEVENT\nEND:VCALENDAR\n";
+    fs::write(shell.path("c.ics"), calendar).expect("a file");
+    let before = content(&shell.path("sample.plenary"));
+    let run = shell.run(&["--office", "sample.plenary", "import", "c.ics", "--dry-run"]);
+    assert_eq!(run.code, 3, "{}", run.complaint);
+    assert!(run.out.contains("  + Hearing\n    7 March 2016"), "{}", run.out);
+    assert!(run.out.contains("  - T-CY 15\n"), "{}", run.out);
+    assert!(run.out.contains("same name, and days in common"), "{}", run.out);
+    assert_eq!(content(&shell.path("sample.plenary")), before);
+
+    let run = shell.run(&["--office", "sample.plenary", "import", "c.ics"]);
+    assert!(
+        run.out.ends_with("c.ics: 1 added, 0 changed, 0 the same, 1 left where they are.\n"),
+        "{}",
+        run.out
+    );
+    let run = shell.run(&["--office", "sample.plenary", "--json", "import", "c.ics", "--add-alike"]);
+    assert_eq!(run.code, 0, "{}", run.complaint);
+    let report: Value = serde_json::from_str(&run.out).expect("JSON");
+    assert_eq!(report["report"]["added"], json!(1));
+    assert_eq!(report["report"]["unchanged"], json!(1));
+}
+
+#[test]
 fn data_exported_and_imported_into_a_new_office_is_the_same_office() {
     let shell = Shell::with_sample();
     assert_eq!(shell.run(&["--office", "sample.plenary", "export", "csv", "data"]).code, 0);
