@@ -15,6 +15,7 @@ fn main() {
         "export_calendar",
         "export_data",
         "export_sheet",
+        "export_contributions",
         "export_participants",
         "export_participation",
         "export_note",

@@ -16,6 +16,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::error::{Error, Failure};
 use crate::model::language::Language;
+use crate::model::record::Table;
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -65,6 +66,12 @@ fn load(language: Language) -> Bundle {
 #[must_use]
 pub fn text(language: Language, id: &str, arguments: &[(&str, &str)]) -> String {
     pattern(language, id, None, arguments).unwrap_or_else(|| id.to_owned())
+}
+
+/// What the records of `table` are called together.
+#[must_use]
+pub fn plural(language: Language, table: Table) -> String {
+    pattern(language, &format!("table-{table}"), Some("plural"), &[]).unwrap_or_else(|| table.to_string())
 }
 
 /// Where `a` stands to `b` in the alphabetical order of `language` (CLDR's collation): in either, “États-Unis” stands

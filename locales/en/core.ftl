@@ -382,6 +382,16 @@ dialog-import-data = Import data from a folder
 
 sheet-amount = { $field }: amount
 sheet-currency = { $field }: currency
+sheet-as-written = { $field } as written
+sheet-contributions = Contributions
+sheet-currency-alone = Currency
+sheet-total = Total
+sheet-total-without = { $count ->
+    [one] 1 amount not known
+   *[other] { $count } amounts not known
+}
+error-sheet-too-long = A workbook holds { $most } rows at most, and this list has more.
+    .hint = Export it as CSV.
 
 ## Meetings
 

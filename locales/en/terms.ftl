@@ -614,6 +614,10 @@ data-frozen = { $count ->
     [one] 1 frozen state is in it by name and date only: what the office held then stays in the office file.
    *[other] { $count } frozen states are in it by name and date only: what the office held then stays in the office file.
 }
+sheet-shortened = { $count ->
+    [one] 1 text was too long for a cell, and ends with an ellipsis.
+   *[other] { $count } texts were too long for a cell, and end with an ellipsis.
+}
 
 ## What an item of a file is to the office
 

@@ -382,6 +382,16 @@ dialog-import-data = Importer des données depuis un dossier
 
 sheet-amount = { $field } : montant
 sheet-currency = { $field } : devise
+sheet-as-written = { $field } (texte d’origine)
+sheet-contributions = Contributions
+sheet-currency-alone = Devise
+sheet-total = Total
+sheet-total-without = { $count ->
+    [one] 1 montant inconnu
+   *[other] { $count } montants inconnus
+}
+error-sheet-too-long = Un classeur contient au plus { $most } lignes, et cette liste en a davantage.
+    .hint = Exportez-la en CSV.
 
 ## Réunions
 

@@ -614,6 +614,10 @@ data-frozen = { $count ->
     [one] 1 situation arrêtée n’y est que par son nom et sa date : ce que le secrétariat contenait alors reste dans son fichier.
    *[other] { $count } situations arrêtées n’y sont que par leur nom et leur date : ce que le secrétariat contenait alors reste dans son fichier.
 }
+sheet-shortened = { $count ->
+    [one] 1 texte était trop long pour une cellule et se termine par des points de suspension.
+   *[other] { $count } textes étaient trop longs pour une cellule et se terminent par des points de suspension.
+}
 
 ## Ce qu’est pour le secrétariat un élément d’un fichier
 

@@ -187,8 +187,7 @@ fn recent_office(path: &Path) -> RecentOffice {
 /// Asks where a new office is to be, makes it and opens it; `null` where the person changes their mind.
 #[tauri::command]
 pub async fn new_office(app: AppHandle, name: String) -> Answer<Option<OfficeState>> {
-    let proposed = format!("{}.plenary", file_stem(&name));
-    let chosen = dialog::save(&app, "dialog-new-office", proposed, dialog::OFFICE).await?;
+    let chosen = dialog::save(&app, "dialog-new-office", &file_stem(&name), &[dialog::OFFICE]).await?;
     let Some(path) = chosen else { return Ok(None) };
     let shown = app.clone();
     off_the_main_thread(&app, move |desk| {

@@ -22,6 +22,8 @@ pub const OFFICE: FileKind = FileKind { label: "Plenary", extension: "plenary" }
 pub const CALENDAR: FileKind = FileKind { label: "iCalendar", extension: "ics" };
 /// Comma-separated values (RFC 4180).
 pub const CSV: FileKind = FileKind { label: "CSV", extension: "csv" };
+/// Workbooks of Excel (ISO/IEC 29500).
+pub const XLSX: FileKind = FileKind { label: "Excel", extension: "xlsx" };
 
 /// Word documents (ECMA-376).
 pub const DOCX: FileKind = FileKind { label: "Word", extension: "docx" };
@@ -35,15 +37,26 @@ pub const TEXT: FileKind = FileKind { label: "TXT", extension: "txt" };
 /// Files of other programs that are taken in.
 pub const INCOMING: &[FileKind] = &[CALENDAR, TEXT];
 
-/// Asks where to write a new file, proposing `name`; `None` where the person changes their mind.
+/// Asks where to write a new file, proposing the name `stem`; `None` where the person changes their mind.
 ///
 /// `title` is the id of the dialog's title.
-pub async fn save(app: &AppHandle, title: &str, name: String, kind: FileKind) -> Answer<Option<PathBuf>> {
+///
+/// The first of `kinds` is meant where the person names no ending.
+pub async fn save(
+    app: &AppHandle,
+    title: &str,
+    stem: &str,
+    kinds: &'static [FileKind],
+) -> Answer<Option<PathBuf>> {
+    let extension = kinds.first().map_or("", |kind| kind.extension);
+    let name = format!("{stem}.{extension}");
     let chosen = show(app, title, move |dialog| {
-        dialog.add_filter(kind.label, &[kind.extension]).set_file_name(name).save_file()
+        let offered =
+            kinds.iter().fold(dialog, |dialog, kind| dialog.add_filter(kind.label, &[kind.extension]));
+        offered.set_file_name(name).save_file()
     })
     .await?;
-    Ok(chosen.map(|path| with_extension(&path, kind.extension)))
+    Ok(chosen.map(|path| with_extension(&path, extension)))
 }
 
 /// Asks which file to open.

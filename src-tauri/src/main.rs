@@ -11,6 +11,7 @@ mod dialog;
 mod incoming;
 mod preferences;
 mod print;
+mod sheets;
 mod transfer;
 mod webkit;
 
@@ -36,9 +37,10 @@ fn main() {
             print::print,
             transfer::export_calendar,
             transfer::export_data,
-            transfer::export_sheet,
-            transfer::export_participants,
-            transfer::export_participation,
+            sheets::export_sheet,
+            sheets::export_contributions,
+            sheets::export_participants,
+            sheets::export_participation,
             transfer::export_note,
             transfer::export_document,
             transfer::import_data,

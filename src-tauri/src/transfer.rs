@@ -1,18 +1,16 @@
 //! Files out of the office and into it, at places that the person chooses in native dialogs.
 
 use plenary::command::documents;
-use plenary::command::participant_list::ParticipantListInput;
-use plenary::command::results::ParticipationInput;
 use plenary::command::transfer::{
-    self, CalendarReport, DataReport, DocumentReport, ExportCalendarInput, ExportDocumentInput,
-    ExportSheetInput, FaultyRows, ImportReport, NoteReport, SheetReport,
+    self, CalendarReport, DataReport, DocumentReport, ExportCalendarInput, ExportDocumentInput, FaultyRows,
+    ImportReport, NoteReport,
 };
 use plenary::command::update_note::UpdateNoteInput;
 use plenary::exchange::document::Format;
 use plenary::locale;
-use plenary::model::record::{RecordRef, Table};
+use plenary::model::record::RecordRef;
 use plenary::store::record;
-use tauri::{AppHandle, Manager as _};
+use tauri::AppHandle;
 
 use crate::desk::{Answer, Desk, announce, context, file_stem, off_the_main_thread};
 use crate::dialog;
@@ -22,8 +20,7 @@ use crate::dialog;
 pub async fn export_calendar(app: AppHandle, input: ExportCalendarInput) -> Answer<Option<CalendarReport>> {
     let owner = input.scope.owner();
     let proposed = off_the_main_thread(&app, move |desk| name_of(desk, owner)).await?;
-    let name = format!("{proposed}.ics");
-    let chosen = dialog::save(&app, "dialog-export-calendar", name, dialog::CALENDAR).await?;
+    let chosen = dialog::save(&app, "dialog-export-calendar", &proposed, &[dialog::CALENDAR]).await?;
     let Some(path) = chosen else { return Ok(None) };
     off_the_main_thread(&app, move |desk| {
         let office = desk.office()?;
@@ -45,58 +42,14 @@ pub async fn export_data(app: AppHandle) -> Answer<Option<DataReport>> {
     .await
 }
 
-/// Asks where, and writes a list for Excel; `null` where the person changes their mind.
-#[tauri::command]
-pub async fn export_sheet(app: AppHandle, input: ExportSheetInput) -> Answer<Option<SheetReport>> {
-    let language = app.state::<Desk>().language();
-    let name = format!("{}.csv", file_stem(&locale::text(language, &format!("kind-{}", input.table), &[])));
-    let chosen = dialog::save(&app, "dialog-export-sheet", name, dialog::CSV).await?;
-    let Some(path) = chosen else { return Ok(None) };
-    off_the_main_thread(&app, move |desk| {
-        let office = desk.office()?;
-        transfer::export_sheet(context(&office, desk.language()), input, &path).map(Some)
-    })
-    .await
-}
-
-/// Asks where, and writes the list of a meeting's participants for Excel; `null` where the person changes their mind.
-#[tauri::command]
-pub async fn export_participants(app: AppHandle, input: ParticipantListInput) -> Answer<Option<SheetReport>> {
-    let meeting = RecordRef { table: Table::Meeting, id: input.meeting_id.0 };
-    let proposed = off_the_main_thread(&app, move |desk| name_of(desk, Some(meeting))).await?;
-    let title = file_stem(&locale::text(input.language, "list-of-participants", &[]));
-    let name = format!("{proposed} - {title}.csv");
-    let chosen = dialog::save(&app, "dialog-export-participants", name, dialog::CSV).await?;
-    let Some(path) = chosen else { return Ok(None) };
-    off_the_main_thread(&app, move |desk| {
-        let office = desk.office()?;
-        transfer::export_participants(context(&office, desk.language()), input, &path).map(Some)
-    })
-    .await
-}
-
-/// Asks where, and writes for Excel who was trained; `null` where the person changes their mind.
-#[tauri::command]
-pub async fn export_participation(app: AppHandle, input: ParticipationInput) -> Answer<Option<SheetReport>> {
-    let language = app.state::<Desk>().language();
-    let name = format!("{}.csv", file_stem(&locale::text(language, "trained-title", &[])));
-    let chosen = dialog::save(&app, "dialog-export-sheet", name, dialog::CSV).await?;
-    let Some(path) = chosen else { return Ok(None) };
-    off_the_main_thread(&app, move |desk| {
-        let office = desk.office()?;
-        transfer::export_participation(context(&office, desk.language()), input, &path).map(Some)
-    })
-    .await
-}
-
 /// Asks where, and writes an update note as plain text; `null` where the person changes their mind.
 #[tauri::command]
 pub async fn export_note(app: AppHandle, input: UpdateNoteInput) -> Answer<Option<NoteReport>> {
     let (office, language, day) =
         (off_the_main_thread(&app, |desk| name_of(desk, None)).await?, input.language, input.day);
     let title = file_stem(&locale::text(language, "note-name", &[]));
-    let name = format!("{office} - {title} {day}.txt");
-    let chosen = dialog::save(&app, "dialog-export-note", name, dialog::TEXT).await?;
+    let name = format!("{office} - {title} {day}");
+    let chosen = dialog::save(&app, "dialog-export-note", &name, &[dialog::TEXT]).await?;
     let Some(path) = chosen else { return Ok(None) };
     off_the_main_thread(&app, move |desk| {
         let office = desk.office()?;
@@ -115,11 +68,10 @@ pub async fn export_document(app: AppHandle, input: ExportDocumentInput) -> Answ
     })
     .await?;
     let kind = match format {
-        Format::Docx => dialog::DOCX,
-        Format::Pdf => dialog::PDF,
+        Format::Docx => &[dialog::DOCX],
+        Format::Pdf => &[dialog::PDF],
     };
-    let name = format!("{}.{}", file_stem(&title), kind.extension);
-    let chosen = dialog::save(&app, "dialog-export-document", name, kind).await?;
+    let chosen = dialog::save(&app, "dialog-export-document", &file_stem(&title), kind).await?;
     let Some(path) = chosen else { return Ok(None) };
     off_the_main_thread(&app, move |desk| {
         let office = desk.office()?;
@@ -146,7 +98,7 @@ pub async fn import_data(app: AppHandle, faulty_rows: FaultyRows) -> Answer<Opti
 }
 
 /// A file name to propose: what the body or project is called, else the office.
-fn name_of(desk: &Desk, of: Option<RecordRef>) -> plenary::error::Result<String> {
+pub fn name_of(desk: &Desk, of: Option<RecordRef>) -> plenary::error::Result<String> {
     let office = desk.office()?;
     let name = office.read(|view| match of {
         Some(reference) => record::label(view, reference),

@@ -39,6 +39,7 @@ pub mod rescheduling;
 pub mod results;
 pub mod roll;
 mod sheet;
+pub mod sheet_files;
 mod surroundings;
 pub mod templates;
 pub mod transfer;
@@ -159,8 +160,8 @@ macro_rules! commands {
             visit.add::<transfer::ExportCalendarInput>();
             visit.add::<transfer::CalendarReport>();
             visit.add::<transfer::DataReport>();
-            visit.add::<transfer::ExportSheetInput>();
-            visit.add::<transfer::SheetReport>();
+            visit.add::<sheet_files::ExportSheetInput>();
+            visit.add::<sheet_files::SheetReport>();
             visit.add::<transfer::NoteReport>();
             visit.add::<transfer::ExportDocumentInput>();
             visit.add::<transfer::DocumentReport>();

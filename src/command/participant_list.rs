@@ -1,7 +1,6 @@
 //! The list of participants, in English or in French whatever the window speaks: for print, for place cards, for a
 //! spreadsheet.
 
-use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
 
@@ -11,8 +10,9 @@ use ts_rs::TS;
 use super::Context;
 use super::organisations::translated;
 use super::roll::{compare, languages_of};
+use super::sheet::last_change;
 use crate::error::Result;
-use crate::exchange::csv::sheet::SheetCell;
+use crate::exchange::table::write::Sheet;
 use crate::locale;
 use crate::model::date_spec::{DateSpec, format_date};
 use crate::model::language::Language;
@@ -318,11 +318,8 @@ pub fn participant_list(context: Context<'_>, input: ParticipantListInput) -> Re
     })
 }
 
-/// The header and the rows of the list for a spreadsheet: one row a participant, one column a session.
-pub(super) fn participant_sheet(
-    context: Context<'_>,
-    input: ParticipantListInput,
-) -> Result<(Vec<String>, Vec<Vec<String>>)> {
+/// The list for a spreadsheet: one row a participant, one column a session.
+pub(super) fn participant_sheet(context: Context<'_>, input: ParticipantListInput) -> Result<Sheet> {
     let list = List::new(context, input)?;
     let field = |name: &str| locale::text(input.language, &format!("field-{name}"), &[]);
     let mut header = vec![
@@ -362,15 +359,10 @@ pub(super) fn participant_sheet(
                 row.extend(attended.into_iter().map(|presence| {
                     presence.map(|presence| list.word(presence.as_str())).unwrap_or_default()
                 }));
-                row
+                row.into_iter().map(Into::into).collect()
             })
             .collect();
-    Ok((header, rows))
-}
-
-/// A row of [`participant_sheet`] as cells.
-pub(super) fn cells(row: &[String]) -> Vec<SheetCell<'_>> {
-    row.iter()
-        .map(|text| if text.is_empty() { SheetCell::Empty } else { SheetCell::Text(Cow::Borrowed(text)) })
-        .collect()
+    let title = locale::text(input.language, "list-of-participants", &[]);
+    let changed = context.office.read(last_change)?;
+    Ok(Sheet { title, header, rows, totals: Vec::new(), language: input.language, changed })
 }

@@ -87,7 +87,7 @@ pub fn register(context: Context<'_>, input: RegisterInput) -> Result<Page<Regis
                         sheet::values(&mut told, view, &mut names, shown, &mut cells, context.language)?;
                         let first = told.into_iter().next();
                         row.values
-                            .push(first.map(|value| value.into_text(context.language)).unwrap_or_default());
+                            .push(first.map(|cell| sheet::shown(cell, context.language)).unwrap_or_default());
                     }
                 }
                 RegisterColumn::Count { of } => {

@@ -1,49 +1,21 @@
 //! A table's records as a list for people: one column a field, names instead of ids, words instead of codes.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::Context;
 use crate::error::Result;
-use crate::exchange::csv::sheet::SheetCell;
+use crate::exchange::table::write::{Sheet, SheetCell};
 use crate::locale;
 use crate::model::date_spec::DateSpec;
 use crate::model::entity::{Cell, Field as _, FieldColumns};
 use crate::model::language::Language;
-use crate::model::money::{Amount, Currency};
+use crate::model::money::Amount;
 use crate::model::record::{RecordRef, Table};
-use crate::store::{View, record};
-
-/// A value in a list.
-pub(super) enum SheetValue {
-    Empty,
-    Text(String),
-    Number { minor: i64, exponent: u32 },
-    Date(DateSpec),
-}
-
-impl SheetValue {
-    /// As it is shown in the window; of an amount, the text as written comes first.
-    pub(super) fn into_text(self, language: Language) -> String {
-        match self {
-            Self::Empty => String::new(),
-            Self::Text(text) => text,
-            Self::Number { minor, .. } => minor.to_string(),
-            Self::Date(date) => date.display(language).into_owned(),
-        }
-    }
-
-    pub(super) fn cell(&self) -> SheetCell<'_> {
-        match self {
-            Self::Empty => SheetCell::Empty,
-            Self::Text(text) => SheetCell::Text(Cow::Borrowed(text)),
-            Self::Number { minor, exponent } => SheetCell::Number { minor: *minor, exponent: *exponent },
-            Self::Date(date) => SheetCell::Date(date),
-        }
-    }
-}
+use crate::planning::funding::Money;
+use crate::store::{View, journal, record};
 
 /// How a field is shown in a list.
 pub(super) enum Shown {
@@ -58,8 +30,8 @@ pub(super) enum Shown {
     Value,
 }
 
-/// The header and the rows of the list of `table`.
-pub(super) fn sheet(context: Context<'_>, table: Table) -> Result<(Vec<String>, Vec<Vec<SheetValue>>)> {
+/// The list of `table`.
+pub(super) fn sheet(context: Context<'_>, table: Table) -> Result<Sheet> {
     let language = context.language;
     let fields = fields(context, table);
     let mut header = Vec::new();
@@ -71,7 +43,7 @@ pub(super) fn sheet(context: Context<'_>, table: Table) -> Result<(Vec<String>, 
             header.push(locale::text(language, "sheet-currency", &[("field", &label)]));
         }
     }
-    let rows = context.office.read(|view| {
+    let (rows, changed) = context.office.read(|view| {
         let mut names: HashMap<Uuid, String> = HashMap::new();
         let mut rows = Vec::new();
         record::for_each(view, table, |cells| {
@@ -83,9 +55,9 @@ pub(super) fn sheet(context: Context<'_>, table: Table) -> Result<(Vec<String>, 
             rows.push(row);
             Ok(())
         })?;
-        Ok(rows)
+        Ok((rows, last_change(view)?))
     })?;
-    Ok((header, rows))
+    Ok(Sheet { title: locale::plural(language, table), header, rows, totals: Vec::new(), language, changed })
 }
 
 /// The fields of `table` but its id: each with its name in the schema, how it is shown, and how many columns it has.
@@ -109,7 +81,7 @@ pub(super) fn fields(context: Context<'_>, table: Table) -> Vec<(&'static str, S
 
 /// Reads one field from its `cells`, and adds to `row` what is shown of it. `names` keeps what was looked up.
 pub(super) fn values(
-    row: &mut Vec<SheetValue>,
+    row: &mut Vec<SheetCell>,
     view: &View<'_>,
     names: &mut HashMap<Uuid, String>,
     shown: &Shown,
@@ -117,30 +89,26 @@ pub(super) fn values(
     language: Language,
 ) -> Result<()> {
     match shown {
-        Shown::Date => row.push(SheetValue::Date(DateSpec::read_cells(cells)?)),
+        Shown::Date => row.push(SheetCell::Date(DateSpec::read_cells(cells)?)),
         Shown::Amount => {
             let amount = Amount::read_cells(cells)?;
-            row.push(SheetValue::Text(amount.raw));
-            row.push(amount.minor.map_or(SheetValue::Empty, |minor| SheetValue::Number {
-                minor,
-                exponent: amount.currency.map_or(0, Currency::exponent),
-            }));
-            row.push(
-                amount.currency.map_or(SheetValue::Empty, |currency| SheetValue::Text(currency.to_string())),
-            );
+            let money = amount.minor.zip(amount.currency).map(|(minor, currency)| Money { minor, currency });
+            row.push(amount.raw.into());
+            row.push(money.map_or(SheetCell::Empty, SheetCell::Amount));
+            row.push(money.map_or(SheetCell::Empty, |money| SheetCell::Text(money.currency.to_string())));
         }
         Shown::AnyRecord => {
             let reference = RecordRef::read_cells(cells)?;
-            row.push(SheetValue::Text(name(view, names, reference)?));
+            row.push(SheetCell::Text(name(view, names, reference)?));
         }
         Shown::Reference(table) => row.push(match Option::<Uuid>::read_cells(cells)? {
-            Some(id) => SheetValue::Text(name(view, names, RecordRef { table: *table, id })?),
-            None => SheetValue::Empty,
+            Some(id) => SheetCell::Text(name(view, names, RecordRef { table: *table, id })?),
+            None => SheetCell::Empty,
         }),
         Shown::Value => row.push(match cells.next().unwrap_or(Cell::Null) {
-            Cell::Null => SheetValue::Empty,
-            Cell::Integer(minor) => SheetValue::Number { minor, exponent: 0 },
-            Cell::Text(text) => SheetValue::Text(word(&text, language)),
+            Cell::Null => SheetCell::Empty,
+            Cell::Integer(number) => SheetCell::Number(number),
+            Cell::Text(text) => word(&text, language).into(),
         }),
     }
     Ok(())
@@ -179,4 +147,21 @@ pub(super) fn word(text: &str, language: Language) -> String {
     let id = format!("vocabulary-{text}");
     let word = locale::text(language, &id, &[]);
     if word == id { text.to_owned() } else { word }
+}
+
+/// When anything of the office last changed.
+pub(super) fn last_change(view: &View<'_>) -> Result<Timestamp> {
+    Ok(journal::list(view, None, 1)?.first().map(|entry| entry.at).unwrap_or_default())
+}
+
+/// As it is shown in the window; of an amount, the text as written comes first.
+pub(super) fn shown(cell: SheetCell, language: Language) -> String {
+    match cell {
+        SheetCell::Empty => String::new(),
+        SheetCell::Text(text) => text,
+        SheetCell::Number(number) => number.to_string(),
+        SheetCell::Amount(money) => money.minor.to_string(),
+        SheetCell::Share(share) => share.to_string(),
+        SheetCell::Date(date) => date.display(language).into_owned(),
+    }
 }

@@ -13,14 +13,10 @@ use uuid::Uuid;
 use super::Context;
 use super::calendar_tasks::calendar_tasks;
 use super::documents::{self, Document};
-use super::participant_list::{self, ParticipantListInput, participant_sheet};
-use super::results::{ParticipationInput, participation_sheet};
-use super::sheet::{SheetValue, sheet};
 use super::update_note::{self, UpdateNoteInput};
 use crate::error::{Code, Error, Result, file_name};
 use crate::exchange::csv::data::{self, TableWriter, read_table};
 use crate::exchange::csv::package;
-use crate::exchange::csv::sheet::write_sheet;
 use crate::exchange::document::{self, Format};
 use crate::exchange::file::{write_atomically, write_failure, write_folder_atomically, write_if_changed};
 use crate::exchange::ics::{
@@ -311,59 +307,6 @@ pub fn import_data(context: Context<'_>, folder: &Path, faulty: FaultyRows) -> R
     })
 }
 
-/// What became of a list for Excel.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct SheetReport {
-    /// The file, without its folder.
-    pub file_name: String,
-    /// How many rows it has, without its header.
-    pub rows: u32,
-}
-
-/// Which list is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct ExportSheetInput {
-    /// The records' table.
-    pub table: Table,
-}
-
-/// Writes the records of a table as a list for Excel: names instead of ids, words instead of codes.
-///
-/// # Errors
-/// As [`export_calendar`].
-pub fn export_sheet(context: Context<'_>, input: ExportSheetInput, path: &Path) -> Result<SheetReport> {
-    let (header, rows) = sheet(context, input.table)?;
-    write_list(path, &header, &rows, context)
-}
-
-fn write_list(
-    path: &Path,
-    header: &[String],
-    rows: &[Vec<SheetValue>],
-    context: Context<'_>,
-) -> Result<SheetReport> {
-    let header: Vec<&str> = header.iter().map(String::as_str).collect();
-    write_atomically(path, |out| {
-        let cells = rows.iter().map(|row| Ok(row.iter().map(SheetValue::cell).collect()));
-        write_sheet(&header, cells, context.language, out)
-    })?;
-    Ok(SheetReport { file_name: file_name(path), rows: u32::try_from(rows.len()).unwrap_or(u32::MAX) })
-}
-
-/// Writes who was trained, by state and year, for Excel.
-///
-/// # Errors
-/// As [`export_calendar`].
-pub fn export_participation(
-    context: Context<'_>,
-    input: ParticipationInput,
-    path: &Path,
-) -> Result<SheetReport> {
-    let (header, rows) = participation_sheet(context, input)?;
-    write_list(path, &header, &rows, context)
-}
-
 /// What became of an update note.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -425,21 +368,4 @@ pub fn export_document(
         notices.push(locale::text(context.language, "document-without-letter", &[("count", &count)]));
     }
     Ok(DocumentReport { file_name: file_name(path), title: report.title, pages: written.pages, notices })
-}
-
-/// Writes the list of participants of a meeting for Excel, in the language that is asked for.
-///
-/// # Errors
-/// As [`export_calendar`].
-pub fn export_participants(
-    context: Context<'_>,
-    input: ParticipantListInput,
-    path: &Path,
-) -> Result<SheetReport> {
-    let (header, rows) = participant_sheet(context, input)?;
-    let header: Vec<&str> = header.iter().map(String::as_str).collect();
-    write_atomically(path, |out| {
-        write_sheet(&header, rows.iter().map(|row| Ok(participant_list::cells(row))), input.language, out)
-    })?;
-    Ok(SheetReport { file_name: file_name(path), rows: u32::try_from(rows.len()).unwrap_or(u32::MAX) })
 }

@@ -11,3 +11,4 @@ pub mod file;
 pub mod ics;
 pub mod notice;
 pub mod progress;
+pub mod table;

@@ -226,12 +226,15 @@ fn a_faulty_row_is_named_by_file_line_and_field_and_ends_with_3() {
 }
 
 #[test]
-fn a_list_for_excel_has_a_row_for_each_record() {
+fn a_list_for_a_spreadsheet_has_a_row_for_each_record() {
     let shell = Shell::with_sample();
     let records = shell.run(&["--office", "sample.plenary", "list", "project"]).out.lines().count();
     let run = shell.run(&["--office", "sample.plenary", "export", "sheet", "project", "projects.csv"]);
     assert_eq!(run.out, format!("{records} rows were written to projects.csv.\n"));
     assert!(shell.path("projects.csv").exists());
+    let run = shell.run(&["--office", "sample.plenary", "export", "contributions", "donors.xlsx"]);
+    assert_eq!(run.out, "13 rows were written to donors.xlsx.\n");
+    assert!(shell.path("donors.xlsx").exists());
 }
 
 #[test]

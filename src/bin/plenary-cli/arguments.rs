@@ -154,7 +154,7 @@ pub enum Export {
     },
     /// The whole office as data: a folder of CSV files that can be imported again.
     Csv { folder: PathBuf },
-    /// The records of a table as a list for Excel.
+    /// The records of a table as a list for a spreadsheet: a workbook where the file's ending is xlsx, else CSV.
     Sheet {
         /// Such as meeting, project or organisation.
         #[arg(value_parser = word::<Table>)]
@@ -164,6 +164,8 @@ pub enum Export {
     /// A document for people, as Word or PDF.
     #[command(subcommand)]
     Document(DocumentKind),
+    /// Who gives what to which project, with totals by firmness and currency, as a workbook or CSV likewise.
+    Contributions { file: PathBuf },
 }
 
 #[derive(Args)]

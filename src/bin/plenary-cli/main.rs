@@ -21,7 +21,8 @@ use jiff::{Timestamp, ZonedDateTime};
 use plenary::command::deadlines::{self, DueInput, DueRow};
 use plenary::command::freezes::{self, CompareInput};
 use plenary::command::records::{self, ListRecordsInput};
-use plenary::command::transfer::{self, ExportCalendarInput, ExportSheetInput, FaultyRows};
+use plenary::command::sheet_files::{self, ExportSheetInput};
+use plenary::command::transfer::{self, ExportCalendarInput, FaultyRows};
 use plenary::command::update_note::{self, NotePart, UpdateNoteInput};
 use plenary::command::{self, Context, Nothing, history};
 use plenary::error::{Code, Error, Failure, Result};
@@ -99,7 +100,10 @@ fn work(context: Context<'_>, action: Work, style: Style) -> Result<Report> {
         }
         Work::Export(Export::Csv { folder }) => Ok(style.data(&transfer::export_data(context, &folder)?)),
         Work::Export(Export::Sheet { table, file }) => {
-            Ok(style.sheet(&transfer::export_sheet(context, ExportSheetInput { table }, &file)?))
+            Ok(style.sheet(&sheet_files::export_sheet(context, ExportSheetInput { table }, &file)?))
+        }
+        Work::Export(Export::Contributions { file }) => {
+            Ok(style.sheet(&sheet_files::export_contributions(context, &file)?))
         }
         Work::Export(Export::Document(kind)) => Ok(style.document(&documents::export(context, kind)?)),
         Work::Import(Import { data: Some(ImportData::Csv { folder, leave_out_faulty }), .. }) => {

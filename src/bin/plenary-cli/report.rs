@@ -5,9 +5,8 @@ use plenary::command::deadlines::DueRow;
 use plenary::command::freezes::{Comparison, DifferenceRow, StepText};
 use plenary::command::history::OfficeState;
 use plenary::command::incoming::{Choice, IncomingRow, IncomingVerdict};
-use plenary::command::transfer::{
-    CalendarReport, DataReport, DocumentReport, ImportReport, NoteReport, SheetReport,
-};
+use plenary::command::sheet_files::SheetReport;
+use plenary::command::transfer::{CalendarReport, DataReport, DocumentReport, ImportReport, NoteReport};
 use plenary::command::update_note::UpdateNote;
 use plenary::exchange::notice::Notice;
 use plenary::locale;
@@ -130,7 +129,12 @@ impl Style {
 
     pub fn sheet(self, report: &SheetReport) -> Report {
         Report::done(self.give(report, || {
-            vec![self.say("cli-sheet", &[("file", &report.file_name), ("count", &report.rows.to_string())])]
+            let rows = report.rows.to_string();
+            let mut lines = vec![self.say("cli-sheet", &[("file", &report.file_name), ("count", &rows)])];
+            if report.shortened > 0 {
+                lines.push(self.say("sheet-shortened", &[("count", &report.shortened.to_string())]));
+            }
+            lines
         }))
     }
 

@@ -8,9 +8,10 @@ use ts_rs::TS;
 use super::phrase::{self, HeadcountText};
 use crate::command::meetings::shown;
 use crate::command::organisations::translated;
-use crate::command::sheet::SheetValue;
+use crate::command::sheet::last_change;
 use crate::command::{Context, projects};
 use crate::error::Result;
+use crate::exchange::table::write::{Sheet, SheetCell, TotalRow};
 use crate::locale;
 use crate::model::activity::{Activity, ActivityId, ActivityParticipation, ActivityRole};
 use crate::model::body::BodyId;
@@ -321,12 +322,12 @@ pub fn activities_behind(context: Context<'_>, input: ActivitiesBehindInput) -> 
     Ok(found.into_iter().take(MOST).map(line).collect())
 }
 
-/// The header and the rows of the matrix for a spreadsheet: a row for each state, a column for each year, then what is
+/// The matrix for a spreadsheet: a row for each state, a column for each year, then what is
 /// known of all years.
 pub(in crate::command) fn participation_sheet(
     context: Context<'_>,
     input: ParticipationInput,
-) -> Result<(Vec<String>, Vec<Vec<SheetValue>>)> {
+) -> Result<Sheet> {
     let language = context.language;
     let matrix = participation_by_state(context, input)?;
     let word = |id: &str| locale::text(language, id, &[]);
@@ -340,44 +341,46 @@ pub(in crate::command) fn participation_sheet(
     let sums =
         ["trained-all-years", "field-women", "field-men", "field-notRecorded", "trained-numbers-not-known"];
     header.extend(sums.map(word));
-    let row = |start: [SheetValue; 3], cells: &mut dyn Iterator<Item = &TrainedCell>, total: &TrainedCell| {
+    let row = |start: [SheetCell; 3], cells: &mut dyn Iterator<Item = &TrainedCell>, total: &TrainedCell| {
         let people = total.trained.people;
         let mut row = Vec::from(start);
         row.extend(cells.map(people_value));
         row.push(people_value(total));
         let sums = [people.women, people.men, people.not_recorded, people.incomplete.into()];
-        row.extend(sums.map(|number| if people.entries == 0 { SheetValue::Empty } else { whole(number) }));
+        row.extend(sums.map(|number| if people.entries == 0 { SheetCell::Empty } else { whole(number) }));
         row
     };
-    let mut rows: Vec<Vec<SheetValue>> = matrix
+    let rows = matrix
         .states
         .iter()
         .map(|state| {
             let start = [
-                SheetValue::Text(state.name.clone()),
-                SheetValue::Text(word(standing_id(state.standing))),
-                state.last.map_or(SheetValue::Empty, |year| SheetValue::Text(year.to_string())),
+                SheetCell::Text(state.name.clone()),
+                SheetCell::Text(word(standing_id(state.standing))),
+                state.last.map_or(SheetCell::Empty, |year| SheetCell::Text(year.to_string())),
             ];
             row(start, &mut state.cells.iter(), &state.total)
         })
         .collect();
-    let all = [SheetValue::Text(word("trained-all-states")), SheetValue::Empty, SheetValue::Empty];
-    rows.push(row(all, &mut matrix.years.iter().map(|year| &year.total), &matrix.total));
-    Ok((header, rows))
+    let all = [SheetCell::Text(word("trained-all-states")), SheetCell::Empty, SheetCell::Empty];
+    let all = row(all, &mut matrix.years.iter().map(|year| &year.total), &matrix.total);
+    let totals = vec![TotalRow { cells: all, matching: Vec::new() }];
+    let title = word("trained-title");
+    Ok(Sheet { title, header, rows, totals, language, changed: context.office.read(last_change)? })
 }
 
 /// The people as a number where that is known, or else in words.
-fn people_value(cell: &TrainedCell) -> SheetValue {
+fn people_value(cell: &TrainedCell) -> SheetCell {
     let people = cell.trained.people;
     match (people.entries, people.incomplete) {
-        (0, _) => SheetValue::Empty,
+        (0, _) => SheetCell::Empty,
         (_, 0) => whole(people.people()),
-        _ => SheetValue::Text(cell.people.text.clone()),
+        _ => SheetCell::Text(cell.people.text.clone()),
     }
 }
 
-fn whole(number: u64) -> SheetValue {
-    SheetValue::Number { minor: i64::try_from(number).unwrap_or(i64::MAX), exponent: 0 }
+fn whole(number: u64) -> SheetCell {
+    SheetCell::Number(i64::try_from(number).unwrap_or(i64::MAX))
 }
 
 const fn standing_id(standing: TrainingStanding) -> &'static str {

@@ -192,7 +192,7 @@ fn read<'t>(column: &Column, text: &'t str) -> Cell<'t> {
 }
 
 /// The failure of a CSV writer, which keeps that of the file below it.
-pub(super) fn failure(error: ::csv::Error) -> Error {
+pub(in crate::exchange) fn failure(error: ::csv::Error) -> Error {
     write_failure(match error.into_kind() {
         ErrorKind::Io(error) => error,
         other => io::Error::other(format!("{other:?}")),

@@ -10,7 +10,7 @@ use plenary::command::history::office_state;
 use plenary::command::participant_list::{ParticipantListInput, participant_list};
 use plenary::command::quorum::{BodyInput, body_quorum};
 use plenary::command::roll::{ListParticipantsInput, ParticipantRow, RollLine, list_participants};
-use plenary::command::{Context, Nothing, transfer};
+use plenary::command::{Context, Nothing, sheet_files};
 use plenary::model::body::{Body, BodyId, Membership, MembershipRole};
 use plenary::model::date_spec::{DateReading, DateSpec, read_date};
 use plenary::model::entity::Entity;
@@ -350,7 +350,7 @@ fn who_declined_is_on_no_list_and_languages_are_told_apart_as_written() {
     );
     assert!(list.sections[0].entries.iter().all(|entry| entry.name != "Estonia"));
     let file = committee.test.folder.path().join("list.csv");
-    let report = transfer::export_participants(committee.context(), input, &file).expect("it is written");
+    let report = sheet_files::export_participants(committee.context(), input, &file).expect("it is written");
     assert_eq!(report.rows, 4);
     let text = std::fs::read_to_string(file).expect("the list");
     assert!(text.contains("Capacity,Organisation,Form of address,Name"), "{text}");

@@ -1,5 +1,8 @@
 //! The money of a project and of all donors, as the window asks for it: reconciled with a report worked out by hand.
 
+use std::fs;
+
+use plenary::command::sheet_files::export_contributions;
 use plenary::error::Code;
 use plenary::model::language::Language;
 use serde_json::{Value, json};
@@ -327,4 +330,39 @@ fn what_a_donor_gives_to_a_project_in_many_parts_is_told_in_few() {
         (money["contributions"].as_array().map(Vec::len), &money["contributionCount"]),
         (Some(2), &json!(6))
     );
+}
+
+#[test]
+fn contributions_are_exported_with_a_total_for_each_firmness_and_currency() {
+    let page = Page::new();
+    let project = page.add("project", None, &json!({ "name": "GLACY" }));
+    for (donor, stage, amount) in [
+        ("Estonia", "agreed", "EUR 100,000"),
+        ("Japan", "pledged", "JPY 5000"),
+        ("Monaco", "agreed", "EUR 50,000.50"),
+        ("Romania", "agreed", "USD 1000"),
+        ("UK", "agreed", ""),
+    ] {
+        page.contribute(&project, donor, stage, amount);
+    }
+    let file = page.folder().join("contributions.csv");
+    let report = export_contributions(page.context(), &file).expect("it is written");
+    assert_eq!((report.rows, report.shortened), (5, 0));
+    let text = fs::read_to_string(&file).expect("the list");
+    let totals: Vec<&str> = text.lines().filter(|line| line.starts_with("Total")).collect();
+    assert_eq!(
+        totals,
+        [
+            "Total,,Pledged,,,5000,JPY,,,",
+            "Total,,Agreed,,,150000.50,EUR,,,",
+            "Total,,Agreed,,,1000.00,USD,,,",
+            "Total,,Agreed,,1 amount not known,,,,,",
+        ]
+    );
+    let workbook = page.folder().join("contributions.XLSX");
+    export_contributions(page.context(), &workbook).expect("it is written");
+    let bytes = fs::read(&workbook).expect("the workbook");
+    assert!(bytes.starts_with(b"PK"));
+    export_contributions(page.context(), &workbook).expect("it is written again");
+    assert!(fs::read(&workbook).expect("the workbook") == bytes, "the same office gives the same bytes");
 }

@@ -1,5 +1,7 @@
 //! Records through the commands, as the window asks for them: JSON in, JSON out.
 
+use std::path::Path;
+
 use jiff::civil::date;
 use plenary::command::{Context, dispatch};
 use plenary::error::Code;
@@ -18,6 +20,10 @@ impl Page {
 
     pub(super) fn context(&self) -> Context<'_> {
         Context { office: &self.0.office, language: Language::English, today: date(2015, 12, 1) }
+    }
+
+    pub(super) fn folder(&self) -> &Path {
+        self.0.folder.path()
     }
 
     pub(super) fn try_ask(&self, name: &str, input: &Value) -> plenary::error::Result<Value> {

@@ -3,6 +3,7 @@ mod deck;
 mod document;
 mod file;
 mod ics;
+mod table;
 
 use plenary::model::date_spec::{DateReading, DateSpec, read_date};
 

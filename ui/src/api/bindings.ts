@@ -6902,7 +6902,7 @@ least: number,
  */
 most: number | null, };
 /**
- * What became of a list for Excel.
+ * What became of a list for a spreadsheet.
  */
 export type SheetReport = { 
 /**
@@ -6910,9 +6910,13 @@ export type SheetReport = {
  */
 fileName: string, 
 /**
- * How many rows it has, without its header.
+ * How many rows it has, without its header and its totals.
  */
-rows: number, };
+rows: number, 
+/**
+ * How many texts were too long for a cell, and end with an ellipsis.
+ */
+shortened: number, };
 /**
  * How far something is moved; less than nothing is earlier.
  */

@@ -68,6 +68,7 @@ export const shell = {
   exportCalendar: (input: ExportCalendarInput) => send<CalendarReport | null>("export_calendar", { input }),
   exportData: () => send<DataReport | null>("export_data"),
   exportSheet: (input: ExportSheetInput) => send<SheetReport | null>("export_sheet", { input }),
+  exportContributions: () => send<SheetReport | null>("export_contributions"),
   /** The system's own dialog, which saves as PDF too; answers once it is closed and what it prints is drawn. */
   print: () => send<null>("print"),
   exportParticipants: (input: ParticipantListInput) => send<SheetReport | null>("export_participants", { input }),

@@ -197,6 +197,7 @@ export class FakeCore {
       case "export_data":
       case "export_sheet":
       case "export_document":
+      case "export_contributions":
       case "export_note":
       case "import_data":
         return reports[command];

@@ -30,7 +30,7 @@ const data: DataReport = {
   ],
 };
 
-const sheet: SheetReport = { fileName: "Meetings.csv", rows: 12 };
+const sheet: SheetReport = { fileName: "Meetings.xlsx", rows: 12, shortened: 0 };
 
 const note: NoteReport = { fileName: "T-CY, December 2015 2015-11-30.txt" };
 
@@ -59,6 +59,7 @@ export const reports = {
   export_data: data,
   export_sheet: sheet,
   export_document: written,
+  export_contributions: sheet,
   export_note: note,
   import_data: imported,
 } as const;

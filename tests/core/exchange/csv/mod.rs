@@ -1,3 +1,2 @@
 mod data;
 mod package;
-mod sheet;

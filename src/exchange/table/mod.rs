@@ -1,0 +1,3 @@
+//! Tables of people: lists that they keep in a spreadsheet, in whatever form.
+
+pub mod write;
