@@ -606,3 +606,32 @@ cli-incoming-not-done = { $file }: nothing was changed.
 cli-alike = Perhaps “{ $label }” ({ $detail }): { $reason }
 dialog-import-file = Import a file
 error-no-incoming = There is no file to take in any more.
+
+## Tables that are taken in
+
+error-table-without-header = No header was found in this table: no row that names its columns.
+error-table-too-large = This table is larger than what Plenary takes in.
+error-table-broken = This table cannot be read: it is damaged or protected.
+incoming-match-id = Recognised by its id.
+incoming-match-name = Recognised by its name.
+incoming-match-name-date = Recognised by its name and date.
+incoming-match-email = Recognised by the e-mail address.
+incoming-alike-same-name = same name
+incoming-alike-same-email = same e-mail address
+incoming-alike-same-project = same donor and project
+incoming-alike-other-date = same name, another date
+incoming-table-column-passed = The column “{ $column }” is passed over.
+incoming-table-cut = The table goes on: what follows is not read.
+incoming-table-date = “{ $column }”: “{ $found }” is no date; it is kept as written.
+incoming-table-date-ambiguous = “{ $column }”: “{ $found }” can be two days; it is kept as written until you say which.
+incoming-table-from-to = “{ $column }”: “{ $found }” does not end what begins; both are kept as written.
+incoming-table-amount = “{ $column }”: “{ $found }” is no amount with a currency; it is kept as written, the amount unknown.
+incoming-table-amount-ambiguous = “{ $column }”: “{ $found }” can be two amounts; it is kept as written, the amount unknown.
+incoming-table-share = “{ $column }”: “{ $found }” is no share; it is kept in the note.
+incoming-table-word = “{ $column }”: “{ $found }” is none of the words for it; it is kept in the note.
+incoming-table-not-here = “{ $column }”: the office has no “{ $found }”, or more than one.
+incoming-table-missing = There is nothing under “{ $column }”, and it is needed.
+incoming-table-twice = It stands in line { $line } already.
+incoming-table-total = A total: it is worked out, not taken in.
+incoming-table-heading = A heading within the table.
+incoming-table-alone = Only one cell is filled: it may be a remark.

@@ -1110,7 +1110,7 @@ import-file = Import a file…
 screen-incoming = Import
 incoming-title = Import “{ $file }”
 incoming-none = No file is being imported
-incoming-none-explained = Choose a file that another program exported, such as a calendar (.ics) or the text of a deck, or drag it onto this window. You see what would change before anything does.
+incoming-none-explained = Choose a file that another program exported, such as a calendar (.ics), a table (.xlsx, .csv) or the text of a deck, or drag it onto this window. You see what would change before anything does.
 incoming-choose = Choose a file…
 incoming-other = Choose another file…
 incoming-drop = Drop the file to see what it would change
@@ -1130,6 +1130,56 @@ incoming-occurrences = Repeated events from
 incoming-occurrences-to = to
 incoming-first-year = First year for which repeated events are taken in
 incoming-last-year = Last year for which repeated events are taken in
+incoming-rows-as = { $count ->
+    [one] 1 row about
+   *[other] { $count } rows about
+}
+incoming-sheet = Sheet
+incoming-ambiguous = “{ $date }” is
+incoming-order-open = not said
+incoming-order-day_month = day first
+incoming-order-month_day = month first
+incoming-columns = { $count ->
+    [one] 1 column understood
+   *[other] { $count } columns understood
+}
+incoming-columns-passed = { $count ->
+    [one] (1 passed over)
+   *[other] ({ $count } passed over)
+}
+incoming-column-none = Passed over
+incoming-column-unnamed = Without a name
+incoming-field-id = Id
+incoming-field-name = Name
+incoming-field-family_name = Family name
+incoming-field-given_name = First name
+incoming-field-date = Date or beginning
+incoming-field-until = End
+incoming-field-place = Place
+incoming-field-kind = Kind
+incoming-field-status = Status
+incoming-field-certainty = Certainty
+incoming-field-project = Project
+incoming-field-meeting = Meeting
+incoming-field-organisation = Organisation
+incoming-field-title = Form of address
+incoming-field-function = Function
+incoming-field-email = E-mail
+incoming-field-phone = Telephone
+incoming-field-languages = Languages
+incoming-field-short_name = Short name
+incoming-field-country_code = Country code
+incoming-field-web_address = Web address
+incoming-field-online_link = Online link
+incoming-field-capacity = Capacity
+incoming-field-stage = Stage
+incoming-field-delegation_role = Role in the delegation
+incoming-field-credentials = Credentials
+incoming-field-amount = Amount
+incoming-field-currency = Currency
+incoming-field-share = Share of budget
+incoming-field-outcome = Outcome
+incoming-field-note = Note
 incoming-filter = What is shown
 incoming-all = All
 incoming-counted = { $label } { $count }

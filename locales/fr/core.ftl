@@ -606,3 +606,32 @@ cli-incoming-not-done = { $file } : rien n’a été modifié.
 cli-alike = Peut-être « { $label } » ({ $detail }) : { $reason }
 dialog-import-file = Importer un fichier
 error-no-incoming = Il n’y a plus de fichier à importer.
+
+## Tableaux importés
+
+error-table-without-header = Aucun en-tête n’a été trouvé dans ce tableau : aucune ligne n’en nomme les colonnes.
+error-table-too-large = Ce tableau dépasse ce que Plenary peut importer.
+error-table-broken = Ce tableau est illisible : il est endommagé ou protégé.
+incoming-match-id = Reconnu à son identifiant.
+incoming-match-name = Reconnu à son nom.
+incoming-match-name-date = Reconnu à son nom et à sa date.
+incoming-match-email = Reconnu à l’adresse électronique.
+incoming-alike-same-name = même nom
+incoming-alike-same-email = même adresse électronique
+incoming-alike-same-project = même donateur et même projet
+incoming-alike-other-date = même nom, autre date
+incoming-table-column-passed = La colonne « { $column } » est laissée de côté.
+incoming-table-cut = Le tableau continue : la suite n’est pas lue.
+incoming-table-date = « { $column } » : « { $found } » n’est pas une date ; le texte est conservé tel quel.
+incoming-table-date-ambiguous = « { $column } » : « { $found } » peut désigner deux jours ; le texte est conservé tel quel jusqu’à ce que vous précisiez lequel.
+incoming-table-from-to = « { $column } » : « { $found } » ne termine pas ce qui commence ; les deux textes sont conservés tels quels.
+incoming-table-amount = « { $column } » : « { $found } » n’est pas un montant avec sa devise ; le texte est conservé tel quel, le montant reste inconnu.
+incoming-table-amount-ambiguous = « { $column } » : « { $found } » peut désigner deux montants ; le texte est conservé tel quel, le montant reste inconnu.
+incoming-table-share = « { $column } » : « { $found } » n’est pas une part ; le texte est conservé dans la note.
+incoming-table-word = « { $column } » : « { $found } » n’est aucun des mots prévus ; le texte est conservé dans la note.
+incoming-table-not-here = « { $column } » : le secrétariat n’a pas de « { $found } », ou en a plusieurs.
+incoming-table-missing = Il n’y a rien sous « { $column } », qui est indispensable.
+incoming-table-twice = Figure déjà à la ligne { $line }.
+incoming-table-total = Un total : il se calcule et n’est pas importé.
+incoming-table-heading = Un intertitre du tableau.
+incoming-table-alone = Une seule cellule est remplie : il peut s’agir d’une remarque.

@@ -1111,7 +1111,7 @@ import-file = Importer un fichier…
 screen-incoming = Importation
 incoming-title = Importer « { $file } »
 incoming-none = Aucun fichier en cours d’importation
-incoming-none-explained = Choisissez un fichier exporté par un autre programme, par exemple un calendrier (.ics) ou le texte d’une présentation, ou faites-le glisser sur cette fenêtre. Vous voyez ce qui changerait avant que rien ne change.
+incoming-none-explained = Choisissez un fichier exporté par un autre programme, par exemple un calendrier (.ics), un tableau (.xlsx, .csv) ou le texte d’une présentation, ou faites-le glisser sur cette fenêtre. Vous voyez ce qui changerait avant que rien ne change.
 incoming-choose = Choisir un fichier…
 incoming-other = Choisir un autre fichier…
 incoming-drop = Déposez le fichier pour voir ce qu’il changerait
@@ -1131,6 +1131,56 @@ incoming-occurrences = Événements répétés de
 incoming-occurrences-to = à
 incoming-first-year = Première année pour laquelle les événements répétés sont importés
 incoming-last-year = Dernière année pour laquelle les événements répétés sont importés
+incoming-rows-as = { $count ->
+    [one] 1 ligne sur :
+   *[other] { $count } lignes sur :
+}
+incoming-sheet = Feuille
+incoming-ambiguous = « { $date } » s’écrit
+incoming-order-open = non précisé
+incoming-order-day_month = jour d’abord
+incoming-order-month_day = mois d’abord
+incoming-columns = { $count ->
+    [one] 1 colonne comprise
+   *[other] { $count } colonnes comprises
+}
+incoming-columns-passed = { $count ->
+    [one] (1 laissée de côté)
+   *[other] ({ $count } laissées de côté)
+}
+incoming-column-none = Laissée de côté
+incoming-column-unnamed = Sans nom
+incoming-field-id = Identifiant
+incoming-field-name = Nom
+incoming-field-family_name = Nom de famille
+incoming-field-given_name = Prénom
+incoming-field-date = Date ou début
+incoming-field-until = Fin
+incoming-field-place = Lieu
+incoming-field-kind = Type
+incoming-field-status = État
+incoming-field-certainty = Certitude
+incoming-field-project = Projet
+incoming-field-meeting = Réunion
+incoming-field-organisation = Organisation
+incoming-field-title = Civilité
+incoming-field-function = Fonction
+incoming-field-email = Courriel
+incoming-field-phone = Téléphone
+incoming-field-languages = Langues
+incoming-field-short_name = Nom abrégé
+incoming-field-country_code = Code du pays
+incoming-field-web_address = Adresse web
+incoming-field-online_link = Lien en ligne
+incoming-field-capacity = Qualité
+incoming-field-stage = Étape
+incoming-field-delegation_role = Rôle dans la délégation
+incoming-field-credentials = Pouvoirs
+incoming-field-amount = Montant
+incoming-field-currency = Devise
+incoming-field-share = Part du budget
+incoming-field-outcome = Bilan
+incoming-field-note = Note
 incoming-filter = Ce qui est montré
 incoming-all = Tout
 incoming-counted = { $label } { $count }

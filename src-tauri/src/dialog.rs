@@ -35,7 +35,7 @@ pub const PDF: FileKind = FileKind { label: "PDF", extension: "pdf" };
 pub const TEXT: FileKind = FileKind { label: "TXT", extension: "txt" };
 
 /// Files of other programs that are taken in.
-pub const INCOMING: &[FileKind] = &[CALENDAR, TEXT];
+pub const INCOMING: &[FileKind] = &[CALENDAR, XLSX, CSV, TEXT];
 
 /// Asks where to write a new file, proposing the name `stem`; `None` where the person changes their mind.
 ///

@@ -6,6 +6,7 @@
 pub mod body;
 pub mod calendar;
 pub mod clash;
+pub mod column_match;
 pub(crate) mod connection;
 pub mod contact_point;
 pub mod deadline;

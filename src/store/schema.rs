@@ -23,6 +23,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0010_networks.sql"),
     include_str!("migrations/0011_calendar_components.sql"),
     include_str!("migrations/0012_long_lists.sql"),
+    include_str!("migrations/0013_column_matches.sql"),
 ];
 
 /// The format that this version of Plenary writes.

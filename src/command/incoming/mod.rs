@@ -8,30 +8,38 @@
 mod calendar;
 mod deck;
 mod row;
+mod table;
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs::File;
-use std::io::{BufReader, Read as _};
+use std::io::{BufReader, Read as _, Seek as _};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use self::row::{AlikeRow, IncomingNotice, IncomingRow};
+use self::table::OpenTable;
+pub use self::table::{ColumnRow, TableReadingInput, TableSummary};
 use super::Context;
 use crate::error::{Code, Error, Result, file_name};
 use crate::exchange::deck::DeckContents;
 use crate::exchange::ics::read::{CalendarContents, OccurrenceWindow};
 use crate::exchange::progress::Progress;
+use crate::exchange::table::read::TableFormat;
 use crate::model::entity::vocabulary;
+use crate::model::language::Language;
 use crate::model::record::{Record, RecordRef};
 use crate::office::Written;
 use crate::operation::{Changes, Operation, Subject};
 use crate::store::record::{self, Page};
-use crate::store::{Tx, View};
+use crate::store::{Tx, View, column_match};
 
 /// Octets of a file that are looked at to tell what it is.
 const HEAD: u64 = 64 << 10;
+
+/// How a workbook begins, which is a ZIP file (APPNOTE.TXT section 4.3.7).
+const ZIP: &[u8] = b"PK\x03\x04";
 
 /// Octets of a file that is taken in at most.
 const LARGEST_FILE: u64 = 1 << 30;
@@ -43,6 +51,8 @@ vocabulary! {
         Calendar = "calendar",
         /// The text of a deck, a note or a mail.
         Text = "text",
+        /// A table: CSV, or a sheet of a workbook.
+        Table = "table",
     }
 }
 
@@ -82,6 +92,7 @@ pub enum Choice {
 enum Contents {
     Calendar { contents: CalendarContents, window: OccurrenceWindow },
     Text(DeckContents),
+    Table(Box<OpenTable>),
 }
 
 /// A sentence: a message and its arguments.
@@ -106,10 +117,14 @@ struct Item {
     existing: Option<RecordRef>,
     /// What is written if it is taken: the record itself, then what belongs to it.
     records: Vec<Record>,
+    /// What is written before it, where it is not there yet: what it refers to.
+    before: Vec<Record>,
     /// The records that it may be.
     alike: Vec<Alike>,
     /// What else is to be said of it, such as why it is left out.
     remark: Option<Said>,
+    /// What of it was not understood as it was meant to be.
+    problems: Vec<Said>,
 }
 
 /// A file that was read, and what it is to the office.
@@ -122,10 +137,12 @@ pub struct Incoming {
 }
 
 /// How a file is read, where that can be chosen. What is left out is chosen by Plenary.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ReadingInput {
     /// For which days occurrences of series are taken.
     pub window: Option<OccurrenceWindow>,
+    /// How a table is read.
+    pub table: Option<TableReadingInput>,
 }
 
 /// A file that was read, in numbers.
@@ -146,6 +163,8 @@ pub struct IncomingSummary {
     pub notices: u32,
     /// For which days occurrences of series are taken; `null` where there are no series.
     pub window: Option<OccurrenceWindow>,
+    /// A table, and how it was read.
+    pub table: Option<TableSummary>,
 }
 
 /// How many items are the same thing to the office.
@@ -235,7 +254,14 @@ impl Incoming {
         let contents = match kind_of(path, &head) {
             Some(IncomingKind::Calendar) => {
                 let source = std::io::Cursor::new(head).chain(rest);
-                calendar::read(context, source, metadata.len(), input, progress)?
+                calendar::read(context, source, metadata.len(), &input, progress)?
+            }
+            Some(IncomingKind::Table) => {
+                let mut source = rest.into_inner();
+                source.rewind().map_err(unreadable)?;
+                let format = if head.starts_with(ZIP) { TableFormat::Xlsx } else { TableFormat::Csv };
+                let input = input.table.clone().unwrap_or_default();
+                table::read(context, source, format, &input, progress)?
             }
             Some(IncomingKind::Text) => {
                 let mut octets = head;
@@ -284,6 +310,7 @@ impl Incoming {
             Contents::Text(contents) => {
                 deck::compare(context, view, contents, &file_name(&self.path), &chosen)
             }
+            Contents::Table(table) => table::compare(context, view, table, &chosen),
         }
     }
 
@@ -301,23 +328,38 @@ impl Incoming {
             *chosen += u32::from(item.is_taken());
         }
         let counts: Vec<_> = counts.into_values().collect();
-        let (kind, name, notices, window) = match &self.contents {
-            Contents::Calendar { contents, window } => (
-                IncomingKind::Calendar,
-                &contents.name,
-                contents.notices.total,
-                contents.has_series.then_some(*window),
-            ),
-            Contents::Text(contents) => (IncomingKind::Text, &contents.title, contents.unused.len(), None),
-        };
-        IncomingSummary {
+        let summary = IncomingSummary {
             file_name: file_name(&self.path),
-            kind,
-            name: name.clone(),
+            kind: IncomingKind::Calendar,
+            name: String::new(),
             chosen: counts.iter().map(|count| count.chosen).sum(),
             counts,
-            notices: count(notices),
-            window,
+            notices: 0,
+            window: None,
+            table: None,
+        };
+        match &self.contents {
+            Contents::Calendar { contents, window } => IncomingSummary {
+                name: contents.name.clone(),
+                notices: count(contents.notices.total),
+                window: contents.has_series.then_some(*window),
+                ..summary
+            },
+            Contents::Text(contents) => IncomingSummary {
+                kind: IncomingKind::Text,
+                name: contents.title.clone(),
+                notices: count(contents.unused.len()),
+                ..summary
+            },
+            Contents::Table(table) => {
+                let problems: usize = self.items.iter().map(|item| item.problems.len()).sum();
+                IncomingSummary {
+                    kind: IncomingKind::Table,
+                    notices: count(problems + table.notices(Language::English).len()),
+                    table: Some(table.summary()),
+                    ..summary
+                }
+            }
         }
     }
 
@@ -355,6 +397,15 @@ impl Incoming {
                 let page = contents.unused.iter().skip(offset).take(limit);
                 let rows = page.map(|place| deck::notice(place, language)).collect();
                 Page { total: count(contents.unused.len()), rows }
+            }
+            Contents::Table(table) => {
+                let of_table = table.notices(language);
+                let problems: usize = self.items.iter().map(|item| item.problems.len()).sum();
+                let total = count(of_table.len() + problems);
+                let of_items = self.items.iter().flat_map(|item| {
+                    item.problems.iter().map(|problem| row::notice(item.line, problem, language))
+                });
+                Page { total, rows: of_table.into_iter().chain(of_items).skip(offset).take(limit).collect() }
             }
         }
     }
@@ -414,12 +465,16 @@ impl Incoming {
                     IncomingVerdict::Same => report.unchanged += 1,
                     _ if !item.is_taken() => report.left += 1,
                     _ => {
-                        item.records.iter().try_for_each(|record| put(tx, record))?;
+                        item.before.iter().chain(&item.records).try_for_each(|record| put(tx, record))?;
                         let counted =
                             if item.existing.is_some() { &mut report.changed } else { &mut report.added };
                         *counted += 1;
                     }
                 }
+            }
+            if let Contents::Table(table) = &self.contents {
+                let (kind, header, fields) = table.columns();
+                column_match::remember(tx, kind, header, fields)?;
             }
             Ok(report)
         })
@@ -438,6 +493,8 @@ impl Item {
             records: Vec::new(),
             alike: Vec::new(),
             remark: None,
+            before: Vec::new(),
+            problems: Vec::new(),
         }
     }
 
@@ -465,11 +522,16 @@ fn kind_of(path: &Path, head: &[u8]) -> Option<IncomingKind> {
     let is_named = |ending: &str| path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending));
     let begins = |text: &[u8]| head.windows(text.len()).any(|part| part.eq_ignore_ascii_case(text));
     let is_calendar = begins(b"BEGIN:VCALENDAR") || begins(b"BEGIN:VEVENT");
-    if is_calendar || is_named("ics") {
-        return Some(IncomingKind::Calendar);
-    }
+    let is_table =
+        head.starts_with(ZIP) && (is_named("xlsx") || is_named("xlsm")) || is_named("csv") || is_named("tsv");
     let is_text = ["txt", "text", "md"].iter().any(|ending| is_named(ending));
-    is_text.then_some(IncomingKind::Text)
+    if is_calendar || is_named("ics") {
+        Some(IncomingKind::Calendar)
+    } else if is_table {
+        Some(IncomingKind::Table)
+    } else {
+        is_text.then_some(IncomingKind::Text)
+    }
 }
 
 fn count_of(summary: &IncomingSummary, verdict: IncomingVerdict) -> u32 {

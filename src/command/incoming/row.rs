@@ -73,6 +73,16 @@ pub(super) fn said((message, arguments): &Said, language: Language) -> String {
     locale::text(language, message, &arguments)
 }
 
+/// A problem of an item, as something that was not read as it stands.
+pub(super) fn notice(line: Option<u64>, problem: &Said, language: Language) -> IncomingNotice {
+    let field = problem.1.iter().find(|(name, _)| *name == "column").map(|(_, column)| column.clone());
+    IncomingNotice {
+        line: line.unwrap_or(1),
+        field: field.unwrap_or_default(),
+        message: said(problem, language),
+    }
+}
+
 /// These items, each with its place in the file.
 pub(super) fn rows(context: Context<'_>, items: &[(usize, &Item)]) -> Result<Vec<IncomingRow>> {
     context.office.read(|view| {
@@ -110,6 +120,12 @@ pub(super) fn rows(context: Context<'_>, items: &[(usize, &Item)]) -> Result<Vec
                     });
                 }
             }
+            let sentences: Vec<String> = item
+                .remark
+                .iter()
+                .chain(&item.problems)
+                .map(|remark| said(remark, context.language))
+                .collect();
             let table = item.existing.map(|existing| existing.table);
             rows.push(IncomingRow {
                 index: super::count(index),
@@ -121,7 +137,7 @@ pub(super) fn rows(context: Context<'_>, items: &[(usize, &Item)]) -> Result<Vec
                 can_be_chosen: item.can_be_chosen(),
                 existing: item.existing,
                 steps,
-                remark: item.remark.as_ref().map(|remark| said(remark, context.language)).unwrap_or_default(),
+                remark: sentences.join(" "),
                 alike,
             });
         }

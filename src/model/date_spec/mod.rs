@@ -32,7 +32,7 @@ use super::line;
 use crate::error::{Code, Error, Result};
 
 pub use self::format::format_date;
-pub use self::read::{DateReading, read_date, read_time};
+pub use self::read::{DateReading, DayOrder, read_date, read_date_in, read_time};
 pub use self::shift::{DatePart, Shift, TimeUnit};
 pub use self::sure::Sure;
 

@@ -17,6 +17,7 @@ use super::grammar::{self, Moment, OfYear, Part, Said};
 use super::shape::{Shape, Unit};
 use super::words::NO_DATE;
 use super::{DateSpec, Precision, zone};
+use crate::model::entity::vocabulary;
 use crate::model::written::{fold, without_doubt};
 
 /// What a text says about a date.
@@ -39,6 +40,12 @@ pub enum DateReading {
 /// "Z" is UTC.
 #[must_use]
 pub fn read_date(text: &str, default_zone: Option<&str>) -> DateReading {
+    read_date_in(text, default_zone, None)
+}
+
+/// As [`read_date`], where it is known which of two figures is the day: of a column of dates, somebody was asked.
+#[must_use]
+pub fn read_date_in(text: &str, default_zone: Option<&str>, order: Option<DayOrder>) -> DateReading {
     let unplaced = || DateSpec { raw: text.to_owned(), ..DateSpec::default() };
     let Some(folded) = fold(text) else { return DateReading::NotUnderstood(unplaced()) };
     let (folded, _) = without_doubt(&folded);
@@ -46,7 +53,7 @@ pub fn read_date(text: &str, default_zone: Option<&str>) -> DateReading {
         return DateReading::Understood(unplaced());
     }
 
-    let meanings = iso(folded).unwrap_or_else(|| in_words(folded));
+    let meanings = iso(folded).unwrap_or_else(|| in_words(folded, order));
     let mut dates: Vec<DateSpec> = Vec::new();
     for meaning in meanings {
         if let Some(date) = meaning.into_date(text, default_zone)
@@ -68,10 +75,11 @@ pub fn read_time(text: &str) -> Option<Time> {
     grammar::time_of_day(&fold(text)?)
 }
 
-fn in_words(folded: &str) -> Vec<Meaning> {
+fn in_words(folded: &str, order: Option<DayOrder>) -> Vec<Meaning> {
+    let orders = order.as_ref().map_or(DayOrder::ALL, std::slice::from_ref);
     let mut meanings = Vec::new();
     for (said, zone) in grammar::readings(folded) {
-        for order in [Order::DayMonth, Order::MonthDay] {
+        for &order in orders {
             meanings
                 .extend(Meaning::of(&said, order).map(|meaning| Meaning { zone: zone.clone(), ..meaning }));
         }
@@ -79,11 +87,14 @@ fn in_words(folded: &str) -> Vec<Meaning> {
     meanings
 }
 
-/// Which of two figures is the day.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Order {
-    DayMonth,
-    MonthDay,
+vocabulary! {
+    /// Which of two figures is the day.
+    pub enum DayOrder {
+        /// "3/4" is the third of April.
+        DayMonth = "day_month",
+        /// "3/4" is the fourth of March.
+        MonthDay = "month_day",
+    }
 }
 
 /// One thing that a text can mean.
@@ -104,7 +115,7 @@ impl From<Shape> for Meaning {
 
 impl Meaning {
     /// `None` where the words contradict themselves: no such day, the wrong weekday, a part that nothing completes.
-    fn of(said: &Said, order: Order) -> Option<Self> {
+    fn of(said: &Said, order: DayOrder) -> Option<Self> {
         let part = |part: &Part| unit(part, order);
         let shape = match said {
             Said::Single(single, starts_at, ends_at) => {
@@ -187,7 +198,7 @@ impl Meaning {
 }
 
 /// The unit that a part is, if it is complete, exists and falls on the weekday named.
-fn unit(part: &Part, order: Order) -> Option<Unit> {
+fn unit(part: &Part, order: DayOrder) -> Option<Unit> {
     let year = part.year?;
     let unit = match part.of_year {
         OfYear::Whole => Unit::Year(year),
@@ -196,7 +207,7 @@ fn unit(part: &Part, order: Order) -> Option<Unit> {
         OfYear::Month(month) => Date::new(year, month, 1).ok().map(|_| Unit::Month(year, month))?,
         OfYear::Day { month, day } => Unit::Day(Date::new(year, month?, day).ok()?),
         OfYear::Figures(first, second) => {
-            let (day, month) = if order == Order::DayMonth { (first, second) } else { (second, first) };
+            let (day, month) = if order == DayOrder::DayMonth { (first, second) } else { (second, first) };
             Unit::Day(Date::new(year, month, day).ok()?)
         }
     };
@@ -209,7 +220,7 @@ fn unit(part: &Part, order: Order) -> Option<Unit> {
 /// Two parts that share what is written once: "14–18 November 2016", "November 14–18, 2016".
 ///
 /// "30 December – 2 January 2017" begins in the year before: with the days given, nothing else can be meant.
-fn pair(first: &Part, last: &Part, order: Order) -> Option<(Unit, Unit)> {
+fn pair(first: &Part, last: &Part, order: DayOrder) -> Option<(Unit, Unit)> {
     let (mut from, to) = (completed(first, last), completed(last, first));
     if let (OfYear::Day { month: Some(from_month), .. }, OfYear::Day { month: Some(to_month), .. }) =
         (from.of_year, to.of_year)

@@ -7,6 +7,7 @@ mod delegations;
 mod documents;
 mod freezes;
 mod incoming;
+mod incoming_tables;
 mod links;
 mod money;
 mod networks;

@@ -37,7 +37,7 @@ pub(super) fn read(
     context: Context<'_>,
     source: impl BufRead,
     size: u64,
-    input: ReadingInput,
+    input: &ReadingInput,
     progress: &Progress<'_>,
 ) -> Result<Contents> {
     let office = context.office.read(super::super::transfer::office_info)?;

@@ -1,0 +1,155 @@
+//! What of the office a table is compared with: records by what they are called, and the words of vocabularies.
+
+use std::any::type_name;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::fmt::Display;
+
+use uuid::Uuid;
+
+use super::cells::said_words;
+use crate::command::Context;
+use crate::error::Result;
+use crate::exchange::table::read::{TableContents, comparable};
+use crate::model::language::Language;
+use crate::model::meeting::Meeting;
+use crate::model::organisation::{Alias, Organisation};
+use crate::model::person::Person;
+use crate::model::project::Project;
+use crate::model::record::Table;
+use crate::store::{View, record};
+
+/// What people write for a word of a vocabulary that is said otherwise here.
+const SYNONYMS: &[(&str, &str)] = &[
+    ("training", "workshop"),
+    ("training course", "workshop"),
+    ("seminar", "workshop"),
+    ("formation", "workshop"),
+    ("atelier", "workshop"),
+    ("plenary session", "plenary"),
+    ("reunion pleniere", "plenary"),
+    ("bureau meeting", "bureau"),
+    ("done", "held"),
+    ("completed", "held"),
+    ("tenue", "held"),
+    ("canceled", "cancelled"),
+    ("annule", "cancelled"),
+    ("ngo", "non_governmental"),
+    ("ong", "non_governmental"),
+    ("country", "state"),
+    ("pays", "state"),
+    ("university", "academic"),
+    ("universite", "academic"),
+    ("private sector", "company"),
+    ("igo", "intergovernmental"),
+    ("paid", "received"),
+    ("paye", "received"),
+    ("signed", "agreed"),
+    ("promised", "pledged"),
+    ("registered", "confirmed"),
+    ("inscrit", "confirmed"),
+    ("head of delegation", "head"),
+    ("chef de delegation", "head"),
+    ("member state", "party"),
+    ("state party", "party"),
+    ("etat partie", "party"),
+];
+
+/// What of the office is compared with.
+pub(super) struct Here<'v> {
+    pub context: Context<'v>,
+    pub view: &'v View<'v>,
+    time_zone: String,
+    names: HashMap<Table, HashMap<String, Vec<Uuid>>>,
+    words: RefCell<HashMap<(&'static str, String), Option<usize>>>,
+}
+
+impl<'v> Here<'v> {
+    pub(super) fn new(context: Context<'v>, view: &'v View<'v>, contents: &TableContents) -> Result<Self> {
+        let mut here = Self {
+            context,
+            view,
+            time_zone: record::office(view)?.unwrap_or_default().time_zone,
+            names: HashMap::new(),
+            words: RefCell::new(HashMap::new()),
+        };
+        let is_about = |kinds: &[Table]| kinds.contains(&contents.kind);
+        if is_about(&[Table::Organisation, Table::Person, Table::Participant, Table::Contribution]) {
+            for organisation in record::list_as::<Organisation>(view)? {
+                let Organisation { id, name, short_name, country_code, .. } = organisation;
+                here.call(Table::Organisation, id.0, [name, short_name, country_code]);
+            }
+        }
+        if is_about(&[Table::Meeting, Table::Activity, Table::Contribution]) {
+            for project in record::list_as::<Project>(view)? {
+                here.call(Table::Project, project.id.0, [project.name]);
+            }
+        }
+        if is_about(&[Table::Meeting, Table::Participant]) {
+            for meeting in record::list_as::<Meeting>(view)? {
+                here.call(Table::Meeting, meeting.id.0, [meeting.name]);
+            }
+        }
+        if is_about(&[Table::Person, Table::Participant]) {
+            for person in record::list_as::<Person>(view)? {
+                here.call(Table::Person, person.id.0, [person.name]);
+            }
+        }
+        for alias in record::list_as::<Alias>(view)? {
+            if here.names.contains_key(&alias.subject.table) {
+                here.call(alias.subject.table, alias.subject.id, [alias.name]);
+            }
+        }
+        Ok(here)
+    }
+
+    fn call<const N: usize>(&mut self, table: Table, id: Uuid, names: [String; N]) {
+        let known = self.names.entry(table).or_default();
+        for name in names {
+            let ids = known.entry(comparable(&name)).or_default();
+            if !name.is_empty() && !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+    }
+
+    pub(super) fn time_zone(&self) -> Option<&str> {
+        Some(self.time_zone.as_str()).filter(|zone| !zone.is_empty())
+    }
+
+    pub(super) fn language(&self) -> Language {
+        self.context.language
+    }
+
+    /// All records of a table that are called so.
+    pub(super) fn all_named(&self, table: Table, name: &str) -> &[Uuid] {
+        let name = comparable(name);
+        let found = self.names.get(&table).and_then(|names| names.get(&name)).filter(|_| !name.is_empty());
+        found.map_or(&[], Vec::as_slice)
+    }
+
+    /// The one record of a table that is called so.
+    pub(super) fn named(&self, table: Table, name: &str) -> Option<Uuid> {
+        match self.all_named(table, name) {
+            [only] => Some(*only),
+            _ => None,
+        }
+    }
+
+    /// The word of a vocabulary that is meant, in either language.
+    pub(super) fn word<T: Copy + Display>(&self, all: &[T], text: &str) -> Option<T> {
+        let text = comparable(text);
+        let find = || {
+            let synonym = SYNONYMS.iter().find(|(synonym, word)| {
+                *synonym == text && all.iter().any(|value| value.to_string() == *word)
+            });
+            match synonym {
+                Some((_, word)) => all.iter().position(|value| value.to_string() == *word),
+                None => all.iter().position(|value| said_words(value).contains(&text)),
+            }
+        };
+        let key = (type_name::<T>(), text.clone());
+        let place = *self.words.borrow_mut().entry(key).or_insert_with(find);
+        place.and_then(|place| all.get(place).copied())
+    }
+}
