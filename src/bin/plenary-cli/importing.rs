@@ -39,7 +39,8 @@ const PAGE: u32 = 1000;
 pub fn import(context: Context<'_>, arguments: &ImportFile) -> Result<Imported> {
     let window = arguments.from.zip(arguments.to).map(|(first, last)| OccurrenceWindow { first, last });
     let progress = Progress::untold();
-    let mut incoming = Incoming::open(context, &arguments.file, ReadingInput { window, table: None }, &progress)?;
+    let mut incoming =
+        Incoming::open(context, &arguments.file, ReadingInput { window, table: None }, &progress)?;
     if arguments.add_alike {
         let verdict = Some(IncomingVerdict::Alike);
         incoming.choose(context, ChooseIncomingInput { index: None, verdict, choice: Choice::Take })?;

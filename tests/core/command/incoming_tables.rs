@@ -1,7 +1,7 @@
 //! Tables of other programs against the office: a sheet as people keep it comes in right, and nothing of it is made up.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
 use plenary::command::history::undo;
@@ -52,11 +52,11 @@ impl Desk {
         path
     }
 
-    fn open(&self, path: &PathBuf) -> Incoming {
+    fn open(&self, path: &Path) -> Incoming {
         self.open_as(path, None)
     }
 
-    fn open_as(&self, path: &PathBuf, table: Option<TableReadingInput>) -> Incoming {
+    fn open_as(&self, path: &Path, table: Option<TableReadingInput>) -> Incoming {
         let input = ReadingInput { window: None, table };
         Incoming::open(self.context(), path, input, &Progress::untold()).expect("a table")
     }
@@ -92,7 +92,7 @@ impl Desk {
 
 /// A calendar as an office keeps it: a title merged over it, notes, a header in two rows, months merged down, dates of every
 /// form, a heading, a total, a footnote.
-fn messy(folder: &std::path::Path) -> PathBuf {
+fn messy(folder: &Path) -> PathBuf {
     let mut workbook = Workbook::new();
     workbook
         .add_worksheet()
@@ -115,12 +115,12 @@ fn messy(folder: &std::path::Path) -> PathBuf {
     sheet.merge_range(5, 0, 5, 5, "FIRST HALF", &plain).expect("merged");
     let april = |day| ExcelDateTime::from_ymd(2027, 4, day).expect("a day");
     sheet.write(6, 0, "T-CY 36").expect("a cell");
-    sheet.write_with_format(6, 1, &april(12), &day).expect("a cell");
-    sheet.write_with_format(6, 2, &april(14), &day).expect("a cell");
+    sheet.write_with_format(6, 1, april(12), &day).expect("a cell");
+    sheet.write_with_format(6, 2, april(14), &day).expect("a cell");
     sheet.write(6, 4, "Plenary").expect("a cell");
     sheet.merge_range(6, 3, 7, 3, "Strasbourg, Agora", &plain).expect("merged");
     sheet.write(7, 0, "Bureau").expect("a cell");
-    sheet.write_with_format(7, 1, &april(15), &day).expect("a cell");
+    sheet.write_with_format(7, 1, april(15), &day).expect("a cell");
     sheet.write(7, 4, "Bureau").expect("a cell");
     sheet.write(8, 0, "Octopus Conference").expect("a cell");
     sheet.write(8, 1, "November 2027 (TBC)").expect("a cell");

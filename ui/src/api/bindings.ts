@@ -1498,6 +1498,26 @@ before: string | null,
  */
 after: string | null, };
 /**
+ * What a column of a table can hold.
+ */
+export type ColumnField = "id" | "name" | "family_name" | "given_name" | "date" | "until" | "place" | "kind" | "status" | "certainty" | "project" | "meeting" | "organisation" | "title" | "function" | "email" | "phone" | "languages" | "short_name" | "country_code" | "web_address" | "online_link" | "capacity" | "stage" | "delegation_role" | "credentials" | "amount" | "currency" | "share" | "outcome" | "note";
+/**
+ * A column of a table.
+ */
+export type ColumnRow = { 
+/**
+ * What stands above it.
+ */
+header: string, 
+/**
+ * What it holds; `null` where it is passed over.
+ */
+field: ColumnField | null, 
+/**
+ * What stands in it first.
+ */
+sample: string, };
+/**
  * Which states are compared, and what of the differences is wanted.
  */
 export type CompareInput = { 
@@ -2100,6 +2120,10 @@ endsAt: string | null,
  * IANA name of the time zone of both times (`Europe/Paris`); without it they are the office's.
  */
 timeZone: string | null, };
+/**
+ * Which of two figures is the day.
+ */
+export type DayOrder = "day_month" | "month_day";
 /**
  * The days on which something can fall, both ends included. An end without a day is open.
  */
@@ -3448,7 +3472,7 @@ limit: number, };
 /**
  * What kind of file it is.
  */
-export type IncomingKind = "calendar" | "text";
+export type IncomingKind = "calendar" | "text" | "table";
 /**
  * Something that was not read as it stands.
  */
@@ -3584,7 +3608,11 @@ notices: number,
 /**
  * For which days occurrences of series are taken; `null` where there are no series.
  */
-window: OccurrenceWindow | null, };
+window: OccurrenceWindow | null, 
+/**
+ * A table, and how it was read.
+ */
+table: TableSummary | null, };
 /**
  * What an item of a file is to the office, in the order in which it is told.
  */
@@ -6376,7 +6404,11 @@ export type ReadingInput = {
 /**
  * For which days occurrences of series are taken.
  */
-window: OccurrenceWindow | null, };
+window: OccurrenceWindow | null, 
+/**
+ * How a table is read.
+ */
+table: TableReadingInput | null, };
 /**
  * What speaks for days, or against them.
  */
@@ -7193,6 +7225,66 @@ table: Table,
  * How many.
  */
 records: number, };
+/**
+ * How a table is read, where that was chosen. What is left out is found or remembered.
+ */
+export type TableReadingInput = { 
+/**
+ * Which sheet, from 0.
+ */
+sheet: number | null, 
+/**
+ * What the rows are about.
+ */
+kind: Table | null, 
+/**
+ * What each column holds.
+ */
+fields: Array<ColumnField | null> | null, 
+/**
+ * Which of two figures is the day, where no date of the column tells.
+ */
+dayOrder: DayOrder | null, };
+/**
+ * A table that was read, and how.
+ */
+export type TableSummary = { 
+/**
+ * The sheets of the workbook; none of a CSV file.
+ */
+sheets: Array<string>, 
+/**
+ * Which of them is read.
+ */
+sheet: number, 
+/**
+ * What the rows are about.
+ */
+kind: Table, 
+/**
+ * What they can be about.
+ */
+kinds: Array<Table>, 
+/**
+ * How many rows there are.
+ */
+rows: number, 
+/**
+ * The columns.
+ */
+columns: Array<ColumnRow>, 
+/**
+ * What a column can hold.
+ */
+fields: Array<ColumnField>, 
+/**
+ * Which of two figures is the day, as it was chosen or as the dates tell.
+ */
+dayOrder: DayOrder | null, 
+/**
+ * A date that can be two days, of a column in which no date tells which; `null` where nothing is to be asked.
+ */
+ambiguous: string | null, };
 /**
  * Days that are taken for a meeting.
  */

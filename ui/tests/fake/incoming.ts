@@ -141,6 +141,7 @@ export class FakeIncoming {
       chosen: counts.reduce((sum, { chosen }) => sum + chosen, 0),
       notices: notices.length,
       window: { first: "2015-01-01", last: "2018-12-31" },
+      table: null,
     };
   }
 }

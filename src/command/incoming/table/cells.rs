@@ -115,7 +115,7 @@ impl<'r> Cells<'r> {
                 let until = edtf.and_then(|edtf| DateSpec::from_edtf(&last.raw, &format!("../{edtf}")).ok());
                 until.unwrap_or(last)
             }
-            (Some(first), Some(last)) => match self.from_to(first, &last) {
+            (Some(first), Some(last)) => match self.span(first, &last) {
                 Some(date) => date,
                 None => {
                     self.problem("incoming-table-from-to", ColumnField::Until, false);
@@ -134,7 +134,7 @@ impl<'r> Cells<'r> {
         }
     }
 
-    fn from_to(&self, first: DateSpec, last: &DateSpec) -> Option<DateSpec> {
+    fn span(&self, first: DateSpec, last: &DateSpec) -> Option<DateSpec> {
         let (from, until) = (first.edtf.as_deref()?, last.edtf.as_deref()?);
         if from == until && last.starts_at.is_none() {
             return Some(first);

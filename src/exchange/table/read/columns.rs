@@ -557,7 +557,7 @@ fn fit(header: &str, kind: Table, field: ColumnField) -> u32 {
             && format!(" {whole} ").contains(&format!(" {name} "))
             && whole.split(' ').count() <= 4
     };
-    u32::from(names.iter().any(|name| is_within(name)))
+    u32::from(names.iter().any(is_within))
 }
 
 /// For each column of `header`, the field that it holds in a table about such records. No field is held by two columns; of

@@ -43,7 +43,8 @@ fn what_separates_is_what_most_lines_agree_on() {
 
 #[test]
 fn columns_are_known_by_the_names_that_people_give_them() {
-    let table: &[(Table, &[&str], &[Option<F>])] = &[
+    type Case = (Table, &'static [&'static str], &'static [Option<F>]);
+    let table: &[Case] = &[
         (
             Table::Meeting,
             &["Réunion", "Date (jj/mm/aaaa)", "Lieu / Place", "Remarques", "Budget"],
