@@ -419,8 +419,7 @@ impl<'c> Here<'c> {
         Item {
             choice: choice.unwrap_or(Choice::Take),
             records,
-            remark: draft.place.slide.map(|slide| ("incoming-slide", vec![("slide", slide.to_string())])),
-            ..Item::left(draft.place.line, &draft.place.quote, IncomingVerdict::New, None)
+            ..said_item(draft, IncomingVerdict::New, None)
         }
     }
 
@@ -428,15 +427,15 @@ impl<'c> Here<'c> {
     fn against(&mut self, draft: &Draft, before: &Record, after: Record, choice: Option<Choice>) -> Item {
         let existing = reference(before);
         if *before == after {
-            return Item::left(draft.place.line, &draft.place.quote, IncomingVerdict::Same, Some(existing));
+            return said_item(draft, IncomingVerdict::Same, Some(existing));
         }
         let mut records = vec![after];
         records.extend(self.cited(&draft.place, existing));
         Item {
             choice: choice.unwrap_or(Choice::Leave),
             records,
-            remark: Some(("incoming-contradicts", Vec::new())),
-            ..Item::left(draft.place.line, &draft.place.quote, IncomingVerdict::Changed, Some(existing))
+            remark: Some(("incoming-contradicts", vec![("text", draft.place.quote.clone())])),
+            ..said_item(draft, IncomingVerdict::Changed, Some(existing))
         }
     }
 
@@ -469,11 +468,21 @@ fn reference(record: &Record) -> RecordRef {
     RecordRef { table: record.table(), id: record.id() }
 }
 
+/// An item that nothing becomes of yet, called as the text calls it, with its line as written.
+fn said_item(draft: &Draft, verdict: IncomingVerdict, existing: Option<RecordRef>) -> Item {
+    let text = ("text", draft.place.quote.clone());
+    let remark = match draft.place.slide {
+        Some(slide) => ("incoming-quoted-slide", vec![("slide", slide.to_string()), text]),
+        None => ("incoming-quoted", vec![text]),
+    };
+    Item { remark: Some(remark), ..Item::left(draft.place.line, draft.drafted.name(), verdict, existing) }
+}
+
 /// A contribution or a partner of a project that neither the office nor the text has.
 fn without_project(draft: &Draft, project: &str) -> Item {
     Item {
         remark: Some(("incoming-no-project", vec![("project", project.to_owned())])),
-        ..Item::left(draft.place.line, &draft.place.quote, IncomingVerdict::LeftOut, None)
+        ..said_item(draft, IncomingVerdict::LeftOut, None)
     }
 }
 

@@ -85,6 +85,9 @@ const EXAMPLES: &[&str] = &["example", "exemple", "e.g.", "project", "projet"];
 const NOBODY: &[&str] =
     &["to be identified", "à identifier", "to be found", "à trouver", "tbc", "tbd", "n/a", "none", "aucun"];
 
+/// Letters of a name at most: what is longer is a paragraph.
+const LONGEST_NAME: usize = 160;
+
 /// The drafts of an outline.
 pub(super) fn drafts(outline: &Outline) -> DeckContents {
     let mut reader = Reader { outline, drafts: Vec::new(), used: HashSet::new() };
@@ -209,7 +212,7 @@ impl Reader<'_> {
             || under.iter().any(|(_, parts, _)| speaks(parts))
             || (has_span && (is_under_projects || (has_sum && contains(title, PROJECTS))));
         let name = own.name.trim();
-        if !is_project || name.is_empty() || meeting_kind(name).is_some() && !contains(name, PROJECTS) {
+        if !is_project || !is_name(name) || meeting_kind(name).is_some() && !contains(name, PROJECTS) {
             return false;
         }
         let (name, full_title) = short_name(name);
@@ -272,7 +275,7 @@ impl Reader<'_> {
         let (label, rest) = labelled(text).filter(|(_, rest)| parts(rest).dates().next().is_some()).unzip();
         let own = parts(rest.unwrap_or(text));
         let dates: Vec<DateSpec> = own.dates().filter(|date| is_when(date)).cloned().collect();
-        if dates.is_empty() || own.name.is_empty() {
+        if dates.is_empty() || !is_name(&own.name) {
             return;
         }
         let bodies: Vec<String> =
@@ -449,6 +452,18 @@ fn numbered(name: &str) -> Option<&str> {
         && body.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '/' | '.'));
     let is_number = !number.is_empty() && number.len() <= 3 && number.chars().all(|c| c.is_ascii_digit());
     (is_code && is_number).then_some(body)
+}
+
+/// Whether a text can be what something is called: no paragraph, and more than "Current projects".
+fn is_name(text: &str) -> bool {
+    let mut rest = text.to_lowercase();
+    for word in LIVES.iter().map(|(word, _)| *word).chain(PROJECTS.iter().copied()) {
+        rest = rest.replace(word, " ");
+    }
+    let says = rest
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| !matches!(word, "" | "s" | "and" | "et" | "our" | "the" | "les" | "nos"));
+    says && text.chars().count() <= LONGEST_NAME
 }
 
 /// The short name that a title begins with, and the title where it says more: "GLACY" of "GLACY project on Global Action".

@@ -52,6 +52,18 @@ fn a_text_is_taken_in_with_its_lines_as_one_operation_and_then_is_the_same() {
     let office = &desk.office;
     let incoming = pasted(office, NOTE);
     assert_eq!(verdicts(office, &incoming), [IncomingVerdict::New; 5]);
+    let first: Vec<(String, String)> =
+        rows(office, &incoming).into_iter().take(2).map(|row| (row.label, row.remark)).collect();
+    assert_eq!(
+        first,
+        [
+            ("SAFE-NET".to_owned(), "“SAFE-NET on the safety of networks (TBC)”".to_owned()),
+            (
+                "Norway".to_owned(),
+                "“Jan 2027 – Dec 2029, voluntary contributions, Norway, Japan, EUR 1.2 million”".to_owned()
+            ),
+        ]
+    );
     assert_eq!(import(office, &incoming).added, 5);
     let [project] = projects(office).try_into().expect("one project");
     assert_eq!((project.name.as_str(), project.budget.minor), ("SAFE-NET", Some(120_000_000)));
@@ -146,6 +158,6 @@ fn a_text_in_windows_1252_or_utf_16_is_read() {
         let Ok(incoming) = open(&desk.office, path) else {
             panic!("{name} is not read");
         };
-        assert_eq!(rows(&desk.office, &incoming)[0].label, text.trim_start_matches("- ").trim_end());
+        assert_eq!(rows(&desk.office, &incoming)[0].label, "Réunion du Bureau");
     }
 }

@@ -176,6 +176,8 @@ fn what_is_no_meeting_and_no_project_is_left_as_text() {
         "- Guidelines adopted (Article 18.1.b)",
         "- See the report of 3 May 2016",
         "In 2016 we did a lot",
+        "Pipeline projects\n- Jan 2027 – Dec 2029, voluntary contributions, EUR 1.2 million",
+        &format!("- Workshop {} (Rome, 3 May 2027)", "on everything ".repeat(20)),
         "",
     ] {
         assert_eq!(drafts(text), Vec::<String>::new(), "{text}");
