@@ -616,6 +616,7 @@ error-table-broken = This table cannot be read: it is damaged or protected.
 incoming-match-id = Recognised by its id.
 incoming-match-name = Recognised by its name.
 incoming-match-name-date = Recognised by its name and date.
+incoming-match-donor = Recognised by its donor and project; the sum was not known.
 incoming-match-email = Recognised by the e-mail address.
 incoming-alike-same-name = same name
 incoming-alike-same-email = same e-mail address

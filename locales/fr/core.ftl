@@ -616,6 +616,7 @@ error-table-broken = Ce tableau est illisible : il est endommagé ou protégé
 incoming-match-id = Reconnu à son identifiant.
 incoming-match-name = Reconnu à son nom.
 incoming-match-name-date = Reconnu à son nom et à sa date.
+incoming-match-donor = Reconnu à son donateur et à son projet ; le montant était inconnu.
 incoming-match-email = Reconnu à l’adresse électronique.
 incoming-alike-same-name = même nom
 incoming-alike-same-email = même adresse électronique

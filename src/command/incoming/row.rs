@@ -114,7 +114,7 @@ pub(super) fn rows(context: Context<'_>, items: &[(usize, &Item)]) -> Result<Vec
                     let line = record::line(view, &record)?;
                     alike.push(AlikeRow {
                         record: one.record,
-                        label: line.label,
+                        label: if line.label.is_empty() { item.label.clone() } else { line.label },
                         detail: line.detail,
                         reason: locale::text(context.language, one.reason, &[]),
                     });

@@ -236,6 +236,41 @@ fn sums_are_kept_as_written_and_unknown_is_not_zero() {
 }
 
 #[test]
+fn a_donor_whose_sum_was_not_known_gets_it_and_a_plus_tells_two_projects_apart() {
+    let desk = Desk::new();
+    let japan = desk.organisation("Japan");
+    for name in ["GLACY", "GLACY+"] {
+        let id = plenary::model::project::ProjectId(desk.office.new_id());
+        desk.add(Project { id, name: name.to_owned(), ..Project::default() });
+        let contribution = plenary::model::contribution::ContributionId(desk.office.new_id());
+        desk.add(Contribution {
+            id: contribution,
+            project_id: id,
+            organisation_id: japan.id,
+            ..Contribution::default()
+        });
+    }
+    let path = desk.csv("Donor;Project;Amount\nJapan;GLACY;EUR 5\nJapan;GLACY+;EUR 7\n");
+    let incoming = desk.open(&path);
+    assert_eq!(desk.verdicts(&incoming), [V::Changed, V::Changed]);
+    desk.import(&incoming);
+    let projects = desk.all::<Project>();
+    let given: Vec<_> = desk
+        .all::<Contribution>()
+        .iter()
+        .map(|it| {
+            let project = projects.iter().find(|project| project.id == it.project_id).expect("its project");
+            (project.name.clone(), it.amount.raw.clone())
+        })
+        .collect();
+    assert_eq!(given, [("GLACY".to_owned(), "EUR 5".to_owned()), ("GLACY+".to_owned(), "EUR 7".to_owned())]);
+
+    // Two rows about one donor and project: which of them is the one that was there, a person says.
+    let path = desk.csv("Donor;Project;Amount\nJapan;GLACY;EUR 8\nJapan;GLACY;EUR 9\n");
+    assert_eq!(desk.verdicts(&desk.open(&path)), [V::Alike, V::Alike]);
+}
+
+#[test]
 fn people_are_recognised_by_address_and_by_name() {
     let desk = Desk::new();
     let estonia = desk.organisation("Estonia");

@@ -17,6 +17,7 @@ use crate::model::organisation::{Alias, Organisation};
 use crate::model::person::Person;
 use crate::model::project::Project;
 use crate::model::record::Table;
+use crate::model::written::comparable_name;
 use crate::store::{View, record};
 
 /// What people write for a word of a vocabulary that is said otherwise here.
@@ -54,6 +55,11 @@ const SYNONYMS: &[(&str, &str)] = &[
     ("state party", "party"),
     ("etat partie", "party"),
 ];
+
+/// A name as a key beside [`comparable`] ones, which hold letters and figures alone: "GLACY+" is not "GLACY".
+pub(super) fn to_the_sign(name: &str) -> String {
+    format!("={}", comparable_name(name.trim()))
+}
 
 /// What of the office is compared with.
 pub(super) struct Here<'v> {
@@ -105,10 +111,12 @@ impl<'v> Here<'v> {
 
     fn call<const N: usize>(&mut self, table: Table, id: Uuid, names: [String; N]) {
         let known = self.names.entry(table).or_default();
-        for name in names {
-            let ids = known.entry(comparable(&name)).or_default();
-            if !name.is_empty() && !ids.contains(&id) {
-                ids.push(id);
+        for name in names.iter().filter(|name| !name.is_empty()) {
+            for key in [to_the_sign(name), comparable(name)] {
+                let ids = known.entry(key).or_default();
+                if !ids.contains(&id) {
+                    ids.push(id);
+                }
             }
         }
     }
@@ -121,11 +129,11 @@ impl<'v> Here<'v> {
         self.context.language
     }
 
-    /// All records of a table that are called so.
+    /// All records of a table that are called so: to the sign, else but for signs.
     pub(super) fn all_named(&self, table: Table, name: &str) -> &[Uuid] {
-        let name = comparable(name);
-        let found = self.names.get(&table).and_then(|names| names.get(&name)).filter(|_| !name.is_empty());
-        found.map_or(&[], Vec::as_slice)
+        let Some(names) = self.names.get(&table) else { return &[] };
+        let but_for_signs = || names.get(&comparable(name)).filter(|_| !comparable(name).is_empty());
+        names.get(&to_the_sign(name)).or_else(but_for_signs).map_or(&[], Vec::as_slice)
     }
 
     /// The one record of a table that is called so.

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 use super::cells::Cells;
-use super::here::Here;
+use super::here::{Here, to_the_sign};
 use crate::command::incoming::{Alike, Choice, IncomingVerdict, Item, Said};
 use crate::error::Result;
 use crate::exchange::table::read::{ColumnField as F, TableContents, TableRow, comparable};
@@ -40,6 +40,8 @@ pub(super) struct Rows<'h> {
     by_email: HashMap<String, Vec<Uuid>>,
     /// How often each name stands in the table.
     named: HashMap<String, u32>,
+    /// How many rows name a donor and a project together.
+    gifts: HashMap<(String, String), u32>,
     /// On which line each thing stood first.
     seen: HashMap<String, u64>,
     /// People who come in with the table, by what tells them.
@@ -59,6 +61,7 @@ impl<'h> Rows<'h> {
             people: HashMap::new(),
             by_email: HashMap::new(),
             named: HashMap::new(),
+            gifts: HashMap::new(),
             seen: HashMap::new(),
             made: HashMap::new(),
             meeting_above: None,
@@ -81,6 +84,13 @@ impl<'h> Rows<'h> {
         if let Some(column) = contents.fields.iter().position(|field| *field == Some(F::Name)) {
             for row in &contents.rows {
                 *rows.named.entry(comparable(row.text(column))).or_default() += 1;
+            }
+        }
+        let column = |wanted| contents.fields.iter().position(|field| *field == Some(wanted));
+        if let (Some(donor), Some(project)) = (column(F::Organisation), column(F::Project)) {
+            for row in &contents.rows {
+                let gift = (to_the_sign(row.text(donor)), to_the_sign(row.text(project)));
+                *rows.gifts.entry(gift).or_default() += 1;
             }
         }
         let sheet = contents.sheets.get(contents.sheet);
@@ -219,14 +229,28 @@ impl<'h> Rows<'h> {
                             && (contribution.date.raw.is_empty() || contribution.date.edtf == known.date.edtf))
                 };
                 let same: Vec<usize> = candidates.iter().copied().filter(is_same).collect();
-                match same.as_slice() {
-                    [] => some(&candidates, "incoming-alike-same-project"),
-                    [only] => Match::Is(*only, None),
+                // A donor whose sum was not known.
+                let is_open = |place: &usize| {
+                    matches!(&self.records[*place], Record::Contribution(known)
+                        if known.amount.minor.is_none() && known.date.raw.is_empty())
+                };
+                match (same.as_slice(), candidates.as_slice()) {
+                    ([], [only]) if is_open(only) && self.is_only_gift(cells) => {
+                        Match::Is(*only, Some("incoming-match-donor"))
+                    }
+                    ([], _) => some(&candidates, "incoming-alike-same-project"),
+                    ([only], _) => Match::Is(*only, None),
                     _ => some(&same, "incoming-alike-same-project"),
                 }
             }
             _ => one_or_some(&candidates, "incoming-match-name", "incoming-alike-same-name"),
         }
+    }
+
+    /// Whether no other row names this donor with this project.
+    fn is_only_gift(&self, cells: &Cells<'_>) -> bool {
+        let gift = (to_the_sign(cells.text(F::Organisation)), to_the_sign(cells.text(F::Project)));
+        self.gifts.get(&gift) == Some(&1)
     }
 
     fn matching_person(&self, person: &Person) -> Match {
