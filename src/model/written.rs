@@ -107,6 +107,21 @@ pub fn marks_doubt(text: &str) -> Option<Certainty> {
     without_doubt(&fold(text)?).1
 }
 
+/// The words by which texts are compared: one space between them, without case, accents and punctuation.
+#[must_use]
+pub fn comparable_words(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    for c in text.nfkd().filter(|&c| !is_combining_mark(c)).flat_map(char::to_lowercase) {
+        if c.is_alphanumeric() {
+            words.push(c);
+        } else if !words.is_empty() && !words.ends_with(' ') {
+            words.push(' ');
+        }
+    }
+    words.truncate(words.trim_end().len());
+    words
+}
+
 /// A name by which it is compared with others: whatever their case, accents, kinds of space, dash and apostrophe. Signs
 /// count: "GLACY+" is not "GLACY".
 #[must_use]
@@ -141,9 +156,7 @@ pub fn comparable_place(text: &str) -> String {
     // Too long to be read is still compared.
     let folded = fold(text).unwrap_or_else(|| text.to_lowercase());
     let (named, _) = without_doubt(&folded);
-    let words: Vec<&str> =
-        named.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let place = words.join(" ");
+    let place = comparable_words(named);
     if NO_PLACE.contains(&place.as_str()) { String::new() } else { place }
 }
 

@@ -7,8 +7,9 @@ use sha2::{Digest as _, Sha256};
 
 use super::{Tx, View};
 use crate::error::Result;
-use crate::exchange::table::read::{ColumnField, comparable};
+use crate::exchange::table::read::ColumnField;
 use crate::model::record::Table;
+use crate::model::written::comparable_words;
 
 /// What the columns below such a header hold, where a table with it was taken in.
 ///
@@ -40,7 +41,7 @@ pub fn remember(tx: &Tx<'_>, kind: Table, header: &[String], fields: &[Option<Co
 fn digest(header: &[String]) -> String {
     let mut digest = Sha256::new();
     for name in header {
-        digest.update(comparable(name));
+        digest.update(comparable_words(name));
         digest.update([0]);
     }
     digest.finalize()[..16].iter().map(|octet| format!("{octet:02x}")).collect()

@@ -20,6 +20,7 @@ use crate::model::language::Language;
 use crate::model::meeting::{
     AgendaItem, AgendaItemId, Meeting, MeetingBlock, MeetingBlockId, MeetingBody, MeetingBodyId, MeetingId,
 };
+use crate::model::money::Amount;
 use crate::model::organisation::{Alias, Organisation, OrganisationId};
 use crate::model::project::{Project, ProjectId};
 use crate::model::record::{Record, RecordRef, Table};
@@ -189,11 +190,7 @@ impl<'c> Here<'c> {
         take_date(&mut after.date, &said.date);
         take_text(&mut after.funding, &said.funding);
         take_text(&mut after.full_title, &said.full_title);
-        if said.budget.minor.is_some()
-            && (said.budget.minor, said.budget.currency) != (known.budget.minor, known.budget.currency)
-        {
-            after.budget = said.budget.clone();
-        }
+        take_amount(&mut after.budget, &said.budget);
         if is_life_cycle_stated {
             after.life_cycle = said.life_cycle;
         }
@@ -328,11 +325,7 @@ impl<'c> Here<'c> {
             .find(|known| known.project_id == project_id && known.organisation_id == organisation_id);
         if let Some(known) = known.cloned() {
             let mut after = known.clone();
-            if said.amount.minor.is_some()
-                && (said.amount.minor, said.amount.currency) != (known.amount.minor, known.amount.currency)
-            {
-                after.amount = said.amount.clone();
-            }
+            take_amount(&mut after.amount, &said.amount);
             return self.against(draft, &Record::Contribution(known), Record::Contribution(after), choice);
         }
         let id = ContributionId(self.context.office.new_id());
@@ -489,6 +482,13 @@ fn without_project(draft: &Draft, project: &str) -> Item {
 /// What a text says of a date counts where it says another one.
 fn take_date(own: &mut DateSpec, said: &DateSpec) {
     if !said.raw.is_empty() && (&said.edtf, said.duration_months) != (&own.edtf, own.duration_months) {
+        *own = said.clone();
+    }
+}
+
+/// A sum counts where it is understood, and is another one.
+fn take_amount(own: &mut Amount, said: &Amount) {
+    if said.minor.is_some() && (said.minor, said.currency) != (own.minor, own.currency) {
         *own = said.clone();
     }
 }

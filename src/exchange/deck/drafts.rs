@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use super::line::{Line, labelled, without_doubt};
 use super::outline::Outline;
-use super::parts::{Parts, as_amount, as_date, parts};
+use super::parts::{Parts, as_amount, as_date, between_commas, parts};
 use super::{AgendaPoint, DeckContents, Draft, Drafted, Place};
 use crate::model::activity::Activity;
 use crate::model::certainty::Certainty;
@@ -485,21 +485,7 @@ fn short_name(title: &str) -> (String, String) {
 
 /// Names that are listed: "Estonia, France, Germany, Romania and EUROPOL".
 fn names(text: &str) -> Vec<&str> {
-    let mut names = Vec::new();
-    let mut depth = 0_u32;
-    let mut start = 0;
-    for (at, c) in text.char_indices() {
-        match c {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            ',' | ';' if depth == 0 => {
-                names.push(&text[start..at]);
-                start = at + 1;
-            }
-            _ => {}
-        }
-    }
-    names.push(&text[start..]);
+    let mut names = between_commas(text, |_| true);
     let last = names.pop().unwrap_or_default();
     let (before, after) = [" and ", " et ", " & "]
         .iter()

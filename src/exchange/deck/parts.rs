@@ -115,6 +115,12 @@ fn bracketed(text: &str) -> Option<(&str, &str)> {
 
 /// What is listed with commas or semicolons; a comma within figures separates nothing.
 fn listed(text: &str) -> Vec<&str> {
+    let pieces = between_commas(text, |after| after.starts_with([' ', '\u{a0}']));
+    pieces.into_iter().map(str::trim).filter(|piece| !piece.is_empty()).collect()
+}
+
+/// What stands between the commas and semicolons outside of brackets that `separates` accepts by what follows them.
+pub(super) fn between_commas(text: &str, separates: impl Fn(&str) -> bool) -> Vec<&str> {
     let mut pieces: Vec<&str> = Vec::new();
     let mut start = 0;
     let mut depth = 0_u32;
@@ -122,7 +128,7 @@ fn listed(text: &str) -> Vec<&str> {
         match c {
             '(' => depth += 1,
             ')' => depth = depth.saturating_sub(1),
-            ',' | ';' if depth == 0 && text[at + 1..].starts_with([' ', '\u{a0}']) => {
+            ',' | ';' if depth == 0 && separates(&text[at + 1..]) => {
                 pieces.push(&text[start..at]);
                 start = at + 1;
             }
@@ -130,7 +136,7 @@ fn listed(text: &str) -> Vec<&str> {
         }
     }
     pieces.push(&text[start..]);
-    pieces.into_iter().map(str::trim).filter(|piece| !piece.is_empty()).collect()
+    pieces
 }
 
 fn part(text: &str) -> Part {

@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use jiff::civil::Date;
-use unicode_normalization::UnicodeNormalization as _;
 
 use crate::command::incoming::Alike;
 use crate::error::Result;
 use crate::exchange::ics::read::CalendarEvent;
 use crate::model::meeting::Meeting;
 use crate::model::record::RecordRef;
+use crate::model::written::comparable_words;
 use crate::store::{View, record};
 
 /// How many records are named that an event may be.
@@ -85,15 +85,5 @@ impl Meetings {
 
 /// The words of a name without what people write in different ways.
 fn words(name: &str) -> Vec<String> {
-    let folded: String = name.nfkd().collect::<String>().to_lowercase();
-    folded
-        .split(|c: char| !c.is_alphanumeric() && !is_mark(c))
-        .map(|word| word.chars().filter(|&c| !is_mark(c)).collect::<String>())
-        .filter(|word| !word.is_empty())
-        .collect()
-}
-
-/// A combining accent.
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36F}')
+    comparable_words(name).split_whitespace().map(str::to_owned).collect()
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt::Display;
 
 use super::here::Here;
-use crate::exchange::table::read::{ColumnField, TableRow, comparable};
+use crate::exchange::table::read::{ColumnField, TableRow};
 use crate::locale;
 use crate::model::certainty::Certainty;
 use crate::model::date_spec::{DateReading, DateSpec, DayOrder, format_date, read_date_in};
@@ -13,7 +13,7 @@ use crate::model::money::{
     Amount, AmountReading, Currency, Percent, read_amount, read_currency, read_percent,
 };
 use crate::model::record::Table;
-use crate::model::written::marks_doubt;
+use crate::model::written::{comparable_words, marks_doubt};
 
 /// Something in a row that was not understood as its column would have it.
 pub(super) struct Problem {
@@ -232,7 +232,7 @@ impl<'r> Cells<'r> {
     /// Puts into `slot` how sure a row says that it is: a word, a mark of doubt, a yes or a no.
     pub(super) fn put_certainty(&mut self, slot: &mut Certainty) {
         let text = self.line(ColumnField::Certainty);
-        let certainty = match comparable(&text).as_str() {
+        let certainty = match comparable_words(&text).as_str() {
             "" if text.is_empty() => return,
             "yes" | "oui" | "confirmed" | "confirme" | "confirmee" | "x" => Some(Certainty::Stated),
             "no" | "non" | "provisional" | "provisoire" | "tentative" => Some(Certainty::ToBeConfirmed),
@@ -296,6 +296,6 @@ fn currency_of(header: &str) -> Option<Currency> {
 pub(super) fn said_words<T: Display>(word: &T) -> [String; 3] {
     let text = word.to_string();
     let id = format!("vocabulary-{text}");
-    let say = |language| comparable(&locale::text(language, &id, &[]));
-    [comparable(&text), say(Language::English), say(Language::French)]
+    let say = |language| comparable_words(&locale::text(language, &id, &[]));
+    [comparable_words(&text), say(Language::English), say(Language::French)]
 }

@@ -10,14 +10,14 @@ use uuid::Uuid;
 use super::cells::said_words;
 use crate::command::Context;
 use crate::error::Result;
-use crate::exchange::table::read::{TableContents, comparable};
+use crate::exchange::table::read::TableContents;
 use crate::model::language::Language;
 use crate::model::meeting::Meeting;
 use crate::model::organisation::{Alias, Organisation};
 use crate::model::person::Person;
 use crate::model::project::Project;
 use crate::model::record::Table;
-use crate::model::written::comparable_name;
+use crate::model::written::{comparable_name, comparable_words};
 use crate::store::{View, record};
 
 /// What people write for a word of a vocabulary that is said otherwise here.
@@ -56,7 +56,7 @@ const SYNONYMS: &[(&str, &str)] = &[
     ("etat partie", "party"),
 ];
 
-/// A name as a key beside [`comparable`] ones, which hold letters and figures alone: "GLACY+" is not "GLACY".
+/// A name as a key beside [`comparable_words`] ones, which hold letters and figures alone: "GLACY+" is not "GLACY".
 pub(super) fn to_the_sign(name: &str) -> String {
     format!("={}", comparable_name(name.trim()))
 }
@@ -112,7 +112,7 @@ impl<'v> Here<'v> {
     fn call<const N: usize>(&mut self, table: Table, id: Uuid, names: [String; N]) {
         let known = self.names.entry(table).or_default();
         for name in names.iter().filter(|name| !name.is_empty()) {
-            for key in [to_the_sign(name), comparable(name)] {
+            for key in [to_the_sign(name), comparable_words(name)] {
                 let ids = known.entry(key).or_default();
                 if !ids.contains(&id) {
                     ids.push(id);
@@ -132,7 +132,8 @@ impl<'v> Here<'v> {
     /// All records of a table that are called so: to the sign, else but for signs.
     pub(super) fn all_named(&self, table: Table, name: &str) -> &[Uuid] {
         let Some(names) = self.names.get(&table) else { return &[] };
-        let but_for_signs = || names.get(&comparable(name)).filter(|_| !comparable(name).is_empty());
+        let but_for_signs =
+            || names.get(&comparable_words(name)).filter(|_| !comparable_words(name).is_empty());
         names.get(&to_the_sign(name)).or_else(but_for_signs).map_or(&[], Vec::as_slice)
     }
 
@@ -146,7 +147,7 @@ impl<'v> Here<'v> {
 
     /// The word of a vocabulary that is meant, in either language.
     pub(super) fn word<T: Copy + Display>(&self, all: &[T], text: &str) -> Option<T> {
-        let text = comparable(text);
+        let text = comparable_words(text);
         let find = || {
             let synonym = SYNONYMS.iter().find(|(synonym, word)| {
                 *synonym == text && all.iter().any(|value| value.to_string() == *word)

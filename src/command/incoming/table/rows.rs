@@ -10,11 +10,12 @@ use super::cells::Cells;
 use super::here::{Here, to_the_sign};
 use crate::command::incoming::{Alike, Choice, IncomingVerdict, Item, Said};
 use crate::error::Result;
-use crate::exchange::table::read::{ColumnField as F, TableContents, TableRow, comparable};
+use crate::exchange::table::read::{ColumnField as F, TableContents, TableRow};
 use crate::model::date_spec::DateSpec;
 use crate::model::money::Amount;
 use crate::model::person::Person;
 use crate::model::record::{Record, RecordRef, Table};
+use crate::model::written::comparable_words;
 use crate::store::record;
 
 /// How many records are named that a row may be.
@@ -83,7 +84,7 @@ impl<'h> Rows<'h> {
         }
         if let Some(column) = contents.fields.iter().position(|field| *field == Some(F::Name)) {
             for row in &contents.rows {
-                *rows.named.entry(comparable(row.text(column))).or_default() += 1;
+                *rows.named.entry(comparable_words(row.text(column))).or_default() += 1;
             }
         }
         let column = |wanted| contents.fields.iter().position(|field| *field == Some(wanted));
@@ -280,7 +281,9 @@ impl<'h> Rows<'h> {
         let is_same = |place: &usize| {
             dates(place).is_some_and(|known| match (&date.edtf, &known.edtf) {
                 (Some(said), Some(known)) => said == known,
-                (None, None) => !date.raw.is_empty() && comparable(&date.raw) == comparable(&known.raw),
+                (None, None) => {
+                    !date.raw.is_empty() && comparable_words(&date.raw) == comparable_words(&known.raw)
+                }
                 _ => false,
             })
         };
@@ -339,7 +342,7 @@ fn key(record: &Record) -> String {
             format!("{}|{}", it.meeting_id.0, who.unwrap_or_default())
         }
         Record::Contribution(it) => format!("{}|{}", it.project_id.0, it.organisation_id.0),
-        other => comparable(&other.label()),
+        other => comparable_words(&other.label()),
     }
 }
 
@@ -371,7 +374,7 @@ fn address(email: &str) -> String {
 fn is_same_amount(one: &Amount, other: &Amount) -> bool {
     match (one.minor, other.minor) {
         (Some(_), Some(_)) => (one.minor, one.currency) == (other.minor, other.currency),
-        (None, None) => comparable(&one.raw) == comparable(&other.raw),
+        (None, None) => comparable_words(&one.raw) == comparable_words(&other.raw),
         _ => false,
     }
 }
@@ -384,7 +387,7 @@ fn first_text(row: &TableRow) -> &str {
 fn no_record(row: &TableRow, header: &[String]) -> Option<&'static str> {
     let texts: Vec<&str> =
         row.cells.iter().map(|cell| cell.text.trim()).filter(|text| !text.is_empty()).collect();
-    let first = comparable(texts.first().copied().unwrap_or_default());
+    let first = comparable_words(texts.first().copied().unwrap_or_default());
     let is_total = [
         "total",
         "totals",

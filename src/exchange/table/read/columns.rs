@@ -2,11 +2,9 @@
 
 use std::collections::HashSet;
 
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
-
 use crate::model::entity::vocabulary;
 use crate::model::record::Table;
+use crate::model::written::comparable_words;
 
 vocabulary! {
     /// What a column of a table can hold.
@@ -518,25 +516,10 @@ fn names(kind: Table, field: ColumnField) -> &'static [&'static str] {
     }
 }
 
-/// A text by which names are compared: its words, without case, accents and punctuation.
-#[must_use]
-pub fn comparable(text: &str) -> String {
-    let mut words = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|&c| !is_combining_mark(c)).flat_map(char::to_lowercase) {
-        if c.is_alphanumeric() {
-            words.push(c);
-        } else if !words.is_empty() && !words.ends_with(' ') {
-            words.push(' ');
-        }
-    }
-    words.truncate(words.trim_end().len());
-    words
-}
-
 /// How well a header names a field: 0 not at all.
 fn fit(header: &str, kind: Table, field: ColumnField) -> u32 {
     let names = names(kind, field);
-    let whole = comparable(header);
+    let whole = comparable_words(header);
     if whole.is_empty() {
         return 0;
     }
@@ -544,11 +527,11 @@ fn fit(header: &str, kind: Table, field: ColumnField) -> u32 {
         return 4;
     }
     // "Date (dd/mm/yyyy)", "Lieu / Place": what stands beside a name explains it or says it again.
-    let before = comparable(header.split(['(', '[']).next().unwrap_or_default());
+    let before = comparable_words(header.split(['(', '[']).next().unwrap_or_default());
     if names.contains(&before.as_str()) {
         return 3;
     }
-    if header.split(['/', '|', '\n', '–']).any(|part| names.contains(&comparable(part).as_str())) {
+    if header.split(['/', '|', '\n', '–']).any(|part| names.contains(&comparable_words(part).as_str())) {
         return 2;
     }
     // A long name within a few more words: "Proposed venue".
@@ -582,7 +565,7 @@ pub(super) fn matched(kind: Table, header: &[String]) -> (Vec<Option<ColumnField
             let is_fitting = |field: &ColumnField| {
                 let is_name =
                     has_given_name && *field == F::Name && matches!(kind, Table::Person | Table::Participant);
-                let is_family = !has_given_name && *field == F::FamilyName && comparable(name) == "nom";
+                let is_family = !has_given_name && *field == F::FamilyName && comparable_words(name) == "nom";
                 !is_name && !is_family && !taken.contains(field) && fit(name, kind, *field) == wanted
             };
             if let Some(&field) = fields_of(kind).iter().find(|field| is_fitting(field)) {
@@ -621,7 +604,7 @@ pub(super) fn guess(header: &[String]) -> Option<(Table, Vec<Option<ColumnField>
         };
         // A column that names the kind itself says most: "Activity", "Donor", "Acronym".
         let own = |name: &String| {
-            let name = comparable(name);
+            let name = comparable_words(name);
             let words: &[&str] = match kind {
                 Table::Meeting => &["meeting", "reunion", "event", "evenement"],
                 Table::Activity => &["activity", "activite", "name of activity", "activity title"],

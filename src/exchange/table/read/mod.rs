@@ -10,7 +10,7 @@ mod xlsx;
 
 use std::io::{Read, Seek};
 
-pub use self::columns::{ColumnField, comparable, fields_of, match_columns};
+pub use self::columns::{ColumnField, fields_of, match_columns};
 pub use self::csv::{decode, delimiter_of};
 pub use self::header::{Header, find_header};
 use crate::error::{Code, Error, Result};

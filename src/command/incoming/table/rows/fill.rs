@@ -1,7 +1,7 @@
 //! What a row says, put over a record: only what it says, and nothing else.
 
 use super::{Cells, Rows, address, is_same_amount};
-use crate::exchange::table::read::{ColumnField as F, comparable};
+use crate::exchange::table::read::ColumnField as F;
 use crate::model::certainty::Certainty;
 use crate::model::contribution::ContributionStage;
 use crate::model::meeting::{EventStatus, MeetingId, MeetingKind};
@@ -10,7 +10,7 @@ use crate::model::participation::{Capacity, Credentials, DelegationRole, Partici
 use crate::model::person::{Person, PersonId};
 use crate::model::project::ProjectId;
 use crate::model::record::{Record, Table};
-use crate::model::written::marks_doubt;
+use crate::model::written::{comparable_words, marks_doubt};
 
 impl Rows<'_> {
     /// Puts what a row says over a record; returns people who have to be there before it.
@@ -68,7 +68,7 @@ impl Rows<'_> {
             }
             Record::Person(person) => {
                 let name = cells.person_name();
-                if !name.is_empty() && comparable(&name) != comparable(&person.name) {
+                if !name.is_empty() && comparable_words(&name) != comparable_words(&person.name) {
                     person.name = name;
                 }
                 need_name(cells, &person.name);
@@ -152,7 +152,7 @@ impl Rows<'_> {
         if let Some(person) = known.and_then(|id| self.people.get(&id)) {
             return (person.clone(), false);
         }
-        let told = if email.is_empty() { comparable(&name) } else { email };
+        let told = if email.is_empty() { comparable_words(&name) } else { email };
         let id = self
             .made
             .get(&told)
@@ -188,7 +188,7 @@ fn status(cells: &mut Cells<'_>, status: &mut EventStatus, certainty: &mut Certa
     let said = cells.line(F::Status);
     match marks_doubt(&said) {
         Some(doubt) => *certainty = doubt,
-        None if matches!(comparable(&said).as_str(), "confirmed" | "confirme" | "confirmee") => {
+        None if matches!(comparable_words(&said).as_str(), "confirmed" | "confirme" | "confirmee") => {
             *certainty = Certainty::Stated;
         }
         None => cells.put_word(F::Status, EventStatus::ALL, status),
