@@ -5,7 +5,7 @@ use ical::prop::IcalProp;
 use ical::recur::IcalRecurDateTime;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{Offset, TimeZone};
-use jiff::{SignedDuration, Timestamp, ToSpan as _};
+use jiff::{SignedDuration, Span, Timestamp};
 
 use super::event::text;
 use super::zones::{FileZones, ToldTime};
@@ -95,7 +95,9 @@ impl Written {
 pub(super) fn days(first: Date, length: Option<SignedDuration>) -> DateSpec {
     // Ends are exclusive (RFC 5545 section 3.6.1); some programs write the same day again.
     let count = length.map_or(1, |length| length.as_hours() / 24).max(1);
-    let last = first.checked_add((count - 1).days()).unwrap_or(first);
+    // A length beyond the calendar is none.
+    let span = Span::new().try_days(count - 1);
+    let last = span.and_then(|span| first.checked_add(span)).unwrap_or(first);
     from_to(first, last)
 }
 
