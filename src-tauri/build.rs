@@ -14,6 +14,7 @@ fn main() {
         "print",
         "export_calendar",
         "export_data",
+        "export_iati",
         "export_sheet",
         "export_contributions",
         "export_participants",

@@ -637,3 +637,66 @@ incoming-table-twice = It stands in line { $line } already.
 incoming-table-total = A total: it is worked out, not taken in.
 incoming-table-heading = A heading within the table.
 incoming-table-alone = Only one cell is filled: it may be a remark.
+## IATI: what the standard demands and the office does not know
+
+iati-start_day = IATI demands the day on which the project begins. “{ $about }” names none.
+iati-start_day-remedy = Project, date: both days, such as 1 Nov 2013 – 31 Oct 2016
+iati-start_day-none = IATI demands the day on which the project begins. No date is given.
+iati-no_participant = IATI demands an organisation that funds the project, answers for it or carries it out.
+iati-no_participant-remedy = Project, contributions or partners
+iati-end_day = IATI expects the day on which the project ends. “{ $about }” names none.
+iati-end_day-remedy = Project, date
+iati-end_day-none = IATI expects the day on which the project ends. No date is given.
+iati-description = IATI demands a description; the title stands in its place.
+iati-description-remedy = Project, focus
+iati-budget_amount = The amount of the budget is not known: “{ $about }”.
+iati-budget_amount-remedy = Project, budget
+iati-budget_amount-none = The budget is not known.
+iati-budget_period = A budget runs from one day to another. “{ $about }” does not name both.
+iati-budget_period-remedy = Project, date or eligible period
+iati-budget_period-none = A budget runs from one day to another. No date is given.
+iati-budget_by_year = IATI demands budgets by year at most; the office knows only the whole from “{ $about }”.
+iati-budget_by_year-remedy = In the tool that publishes: Plenary keeps one budget for the whole project
+iati-recipient = IATI demands where the project works.
+iati-recipient-remedy = Project, regions; or states as its beneficiaries
+iati-recipient_share = IATI demands what share of the project is for which country or region.
+iati-recipient_share-remedy = In the tool that publishes: Plenary does not hold it
+iati-partner_role = { $about } is left out: IATI has no word for its role.
+iati-partner_role-remedy = Project, partners: implementing or accountable, where it is that
+iati-partner_unconfirmed = { $about } is left out: it is not certain that it is a partner.
+iati-partner_unconfirmed-remedy = Project, partners, certainty
+iati-contribution_unconfirmed = What { $about } gives is left out: it is not certain.
+iati-contribution_unconfirmed-remedy = Project, contributions, certainty
+iati-contribution_not_promised = What { $about } gives is no transaction: it is neither pledged nor agreed nor received.
+iati-contribution_not_promised-remedy = Project, contributions, firmness
+iati-contribution_amount = How much { $about } gives is not known.
+iati-contribution_amount-remedy = Project, contributions, amount
+iati-contribution_day = The day of what { $about } gives is not known.
+iati-contribution_day-remedy = Project, contributions, date
+iati-instalment_amount = The amount of an instalment from { $about } is not known.
+iati-instalment_amount-remedy = Project, contributions, instalments
+iati-instalment_day = The day on which an instalment from { $about } came is not known.
+iati-instalment_day-remedy = Project, contributions, instalments
+iati-transaction_amount = The amount of a transaction is not known: “{ $about }”.
+iati-transaction_amount-remedy = Project, transactions
+iati-transaction_day = The day of a transaction is not known: “{ $about }”.
+iati-transaction_day-remedy = Project, transactions, date
+iati-sector = IATI demands a sector of each activity.
+iati-sector-remedy = In the tool that publishes: Plenary holds no codes of sectors
+iati-classification = IATI expects the type of aid, of flow and of finance, and whether the aid is tied.
+iati-classification-remedy = In the tool that publishes: Plenary does not hold them
+iati-reporting_type = IATI tells international, national and regional organisations apart; international was written.
+iati-reporting_type-remedy = In the tool that publishes, where it is another
+dialog-export-iati = Export for aid transparency (IATI)
+error-iati-publisher = It is not known who publishes: either no organisation has an IATI identifier, or several have.
+    .hint = Name the organisation that publishes, and fill in its identifier.
+error-iati-identifier = The IATI identifier of { $name } is missing, or is none: it has an agency’s code, a hyphen and a number, without spaces or / & | ?.
+    .hint = It can be looked up at org-id.guide, such as XM-DAC-5-1.
+cli-iati = { $count ->
+    [0] Nothing was written: no project has all that IATI demands.
+    [one] 1 activity was written to { $file }.
+   *[other] { $count } activities were written to { $file }.
+}
+cli-iati-left-out = Left out: { $name } – { $reason } ({ $remedy })
+cli-iati-gap = { $name }, { $element }: { $reason } ({ $remedy })
+cli-iati-gap-of-all = { $element }: { $reason } ({ $remedy })

@@ -359,6 +359,7 @@ field-title = Title
 field-person-title = Form of address
 field-toCurrency = Is worth, in
 field-verified = Verified
+field-iatiIdentifier = IATI identifier
 field-incumbency = Post
 field-contact_point-date = Since
 field-opportunity-date = When

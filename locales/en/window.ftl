@@ -58,6 +58,7 @@ export-calendar = Export the calendar…
 export-document = Document…
 export-data-csv = Export all data as CSV…
 export-excel-csv = Export this list for a spreadsheet…
+export-iati = Export for aid transparency (IATI)…
 import-data-csv = Import data from CSV…
 welcome-tagline = The desk of an international committee’s secretariat: meetings, projects, money and partners, as they are known.
 welcome-new = Start with an empty office, kept in one file.
@@ -672,6 +673,15 @@ document-language = Language
 document-format = Kind of file
 document-format-docx = Word
 document-format-pdf = PDF
+export-iati-title = Export for aid transparency
+export-iati-explained = Projects as an IATI 2.03 activity file. Nothing is made up: what IATI demands and the office does not know is listed afterwards.
+export-iati-publisher = Who publishes?
+export-iati-identifier = IATI identifier
+export-iati-identifier-explained = An agency’s code, a hyphen and a number; see org-id.guide. It is kept with the organisation.
+export-iati-projects = Which projects?
+export-iati-all = all of them
+export-iati-one = one of them
+export-iati-texts = The office writes in
 import-title = Import data
 import-explained = A folder of CSV files, as “Export all data” writes it. Records that are here already are changed; none is deleted.
 import-faulty = Where a row cannot be taken over
@@ -681,6 +691,15 @@ import-choose-folder = Choose the folder…
 report-calendar = Calendar exported
 report-data = All data exported
 report-sheet = List exported
+report-iati = Exported for aid transparency
+report-activities = { $count ->
+    [0] Nothing was written: no project has all that IATI demands.
+    [one] 1 activity was written.
+   *[other] { $count } activities were written.
+}
+report-iati-left-out = Left out, for want of what no activity can do without:
+report-iati-gaps = What IATI expects besides:
+report-iati-all = All projects
 report-note = The note was saved
 report-document = Document written
 report-document-says = What the document says of itself

@@ -637,3 +637,66 @@ incoming-table-twice = Figure déjà à la ligne { $line }.
 incoming-table-total = Un total : il se calcule et n’est pas importé.
 incoming-table-heading = Un intertitre du tableau.
 incoming-table-alone = Une seule cellule est remplie : il peut s’agir d’une remarque.
+## IITA : ce que la norme exige et que le secrétariat ne sait pas
+
+iati-start_day = L’IITA exige le jour où le projet commence. « { $about } » n’en nomme aucun.
+iati-start_day-remedy = Projet, date : les deux jours, comme 1 nov. 2013 – 31 oct. 2016
+iati-start_day-none = L’IITA exige le jour où le projet commence. Aucune date n’est indiquée.
+iati-no_participant = L’IITA exige une organisation qui finance le projet, en répond ou le met en œuvre.
+iati-no_participant-remedy = Projet, contributions ou partenaires
+iati-end_day = L’IITA attend le jour où le projet se termine. « { $about } » n’en nomme aucun.
+iati-end_day-remedy = Projet, date
+iati-end_day-none = L’IITA attend le jour où le projet se termine. Aucune date n’est indiquée.
+iati-description = L’IITA exige une description ; le titre en tient lieu.
+iati-description-remedy = Projet, objet
+iati-budget_amount = Le montant du budget n’est pas connu : « { $about } ».
+iati-budget_amount-remedy = Projet, budget
+iati-budget_amount-none = Le budget n’est pas connu.
+iati-budget_period = Un budget court d’un jour à un autre. « { $about } » ne nomme pas les deux.
+iati-budget_period-remedy = Projet, date ou période d’éligibilité
+iati-budget_period-none = Un budget court d’un jour à un autre. Aucune date n’est indiquée.
+iati-budget_by_year = L’IITA exige des budgets d’une année au plus ; le secrétariat ne connaît que le total pour « { $about } ».
+iati-budget_by_year-remedy = Dans l’outil de publication : Plenary tient un seul budget pour tout le projet
+iati-recipient = L’IITA exige de savoir où le projet est mené.
+iati-recipient-remedy = Projet, régions ; ou États comme bénéficiaires
+iati-recipient_share = L’IITA exige la part du projet destinée à chaque pays ou région.
+iati-recipient_share-remedy = Dans l’outil de publication : Plenary ne la connaît pas
+iati-partner_role = { $about } est laissé de côté : l’IITA n’a pas de mot pour son rôle.
+iati-partner_role-remedy = Projet, partenaires : mise en œuvre ou responsable, si c’est le cas
+iati-partner_unconfirmed = { $about } est laissé de côté : il n’est pas certain que ce soit un partenaire.
+iati-partner_unconfirmed-remedy = Projet, partenaires, certitude
+iati-contribution_unconfirmed = La contribution de { $about } est laissée de côté : elle n’est pas certaine.
+iati-contribution_unconfirmed-remedy = Projet, contributions, certitude
+iati-contribution_not_promised = La contribution de { $about } n’est pas une transaction : elle n’est ni promise, ni convenue, ni reçue.
+iati-contribution_not_promised-remedy = Projet, contributions, fermeté
+iati-contribution_amount = Le montant de la contribution de { $about } n’est pas connu.
+iati-contribution_amount-remedy = Projet, contributions, montant
+iati-contribution_day = Le jour de la contribution de { $about } n’est pas connu.
+iati-contribution_day-remedy = Projet, contributions, date
+iati-instalment_amount = Le montant d’un versement de { $about } n’est pas connu.
+iati-instalment_amount-remedy = Projet, contributions, versements
+iati-instalment_day = Le jour où un versement de { $about } est arrivé n’est pas connu.
+iati-instalment_day-remedy = Projet, contributions, versements
+iati-transaction_amount = Le montant d’une opération n’est pas connu : « { $about } ».
+iati-transaction_amount-remedy = Projet, opérations
+iati-transaction_day = Le jour d’une opération n’est pas connu : « { $about } ».
+iati-transaction_day-remedy = Projet, opérations, date
+iati-sector = L’IITA exige un secteur pour chaque activité.
+iati-sector-remedy = Dans l’outil de publication : Plenary ne tient pas de codes de secteurs
+iati-classification = L’IITA attend le type d’aide, d’apport et de financement, et si l’aide est liée.
+iati-classification-remedy = Dans l’outil de publication : Plenary ne les connaît pas
+iati-reporting_type = L’IITA distingue les organisations internationales, nationales et régionales ; c’est internationale qui est écrit.
+iati-reporting_type-remedy = Dans l’outil de publication, si elle est autre
+dialog-export-iati = Exporter pour la transparence de l’aide (IITA)
+error-iati-publisher = On ne sait pas qui publie : aucune organisation n’a d’identifiant IITA, ou plusieurs en ont un.
+    .hint = Nommez l’organisation qui publie et indiquez son identifiant.
+error-iati-identifier = L’identifiant IITA de { $name } manque ou n’en est pas un : c’est le code d’un organisme, un trait d’union et un numéro, sans espace ni / & | ?.
+    .hint = Il se trouve sur org-id.guide, par exemple XM-DAC-5-1.
+cli-iati = { $count ->
+    [0] Rien n’a été écrit : aucun projet n’a tout ce que l’IITA exige.
+    [one] 1 activité a été écrite dans { $file }.
+   *[other] { $count } activités ont été écrites dans { $file }.
+}
+cli-iati-left-out = Laissé de côté : { $name } – { $reason } ({ $remedy })
+cli-iati-gap = { $name }, { $element } : { $reason } ({ $remedy })
+cli-iati-gap-of-all = { $element } : { $reason } ({ $remedy })

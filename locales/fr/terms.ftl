@@ -359,6 +359,7 @@ field-title = Titre
 field-person-title = Civilité
 field-toCurrency = Vaut, en
 field-verified = Vérifié
+field-iatiIdentifier = Identifiant IITA
 field-incumbency = Poste
 field-contact_point-date = Depuis
 field-opportunity-date = Quand

@@ -58,6 +58,7 @@ export-calendar = Exporter le calendrier…
 export-document = Produire un document…
 export-data-csv = Exporter toutes les données en CSV…
 export-excel-csv = Exporter cette liste pour un tableur…
+export-iati = Exporter pour la transparence de l’aide (IITA)…
 import-data-csv = Importer des données CSV…
 welcome-tagline = Le bureau du secrétariat d’un comité international : réunions, projets, fonds et partenaires, tels qu’ils sont connus.
 welcome-new = Commencer avec un secrétariat vide, conservé dans un seul fichier.
@@ -673,6 +674,15 @@ document-language = Langue
 document-format = Type de fichier
 document-format-docx = Word
 document-format-pdf = PDF
+export-iati-title = Exporter pour la transparence de l’aide
+export-iati-explained = Les projets sous forme de fichier d’activités IITA 2.03. Rien n’est inventé : ce que l’IITA exige et que le secrétariat ne sait pas est énuméré ensuite.
+export-iati-publisher = Qui publie ?
+export-iati-identifier = Identifiant IITA
+export-iati-identifier-explained = Le code d’un organisme, un trait d’union et un numéro ; voir org-id.guide. Il est conservé avec l’organisation.
+export-iati-projects = Quels projets ?
+export-iati-all = tous
+export-iati-one = l’un d’eux
+export-iati-texts = Le secrétariat écrit en
 import-title = Importer des données
 import-explained = Un dossier de fichiers CSV, tel que « Exporter toutes les données » l’écrit. Les fiches déjà présentes sont modifiées ; aucune n’est supprimée.
 import-faulty = Si une ligne ne peut être reprise
@@ -682,6 +692,15 @@ import-choose-folder = Choisir le dossier…
 report-calendar = Calendrier exporté
 report-data = Toutes les données exportées
 report-sheet = Liste exportée
+report-iati = Export pour la transparence de l’aide
+report-activities = { $count ->
+    [0] Rien n’a été écrit : aucun projet n’a tout ce que l’IITA exige.
+    [one] 1 activité a été écrite.
+   *[other] { $count } activités ont été écrites.
+}
+report-iati-left-out = Laissés de côté, faute de ce dont aucune activité ne peut se passer :
+report-iati-gaps = Ce que l’IITA attend en outre :
+report-iati-all = Tous les projets
 report-note = Le point d’information a été enregistré
 report-document = Document produit
 report-document-says = Ce que le document dit de lui-même

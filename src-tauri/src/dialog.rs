@@ -31,6 +31,9 @@ pub const DOCX: FileKind = FileKind { label: "Word", extension: "docx" };
 /// PDF (ISO 32000).
 pub const PDF: FileKind = FileKind { label: "PDF", extension: "pdf" };
 
+/// XML, as IATI has it.
+pub const XML: FileKind = FileKind { label: "XML", extension: "xml" };
+
 /// Plain text, in UTF-8.
 pub const TEXT: FileKind = FileKind { label: "TXT", extension: "txt" };
 

@@ -37,6 +37,7 @@ fn main() {
             print::print,
             transfer::export_calendar,
             transfer::export_data,
+            transfer::export_iati,
             sheets::export_sheet,
             sheets::export_contributions,
             sheets::export_participants,

@@ -1,6 +1,7 @@
 //! Files out of the office and into it, at places that the person chooses in native dialogs.
 
 use plenary::command::documents;
+use plenary::command::iati::{self, ExportIatiInput, IatiReport};
 use plenary::command::transfer::{
     self, CalendarReport, DataReport, DocumentReport, ExportCalendarInput, ExportDocumentInput, FaultyRows,
     ImportReport, NoteReport,
@@ -38,6 +39,21 @@ pub async fn export_data(app: AppHandle) -> Answer<Option<DataReport>> {
     off_the_main_thread(&app, move |desk| {
         let office = desk.office()?;
         transfer::export_data(context(&office, desk.language()), &parent.join(name)).map(Some)
+    })
+    .await
+}
+
+/// Asks where, and writes an IATI activity file; `null` where the person changes their mind.
+#[tauri::command]
+pub async fn export_iati(app: AppHandle, input: ExportIatiInput) -> Answer<Option<IatiReport>> {
+    let owner = input.project.map(|project| RecordRef { table: Table::Project, id: project.0 });
+    let proposed = off_the_main_thread(&app, move |desk| name_of(desk, owner)).await?;
+    let name = format!("{proposed} - IATI.xml");
+    let chosen = dialog::save(&app, "dialog-export-iati", name, dialog::XML).await?;
+    let Some(path) = chosen else { return Ok(None) };
+    off_the_main_thread(&app, move |desk| {
+        let office = desk.office()?;
+        iati::export_iati(context(&office, desk.language()), input, &path).map(Some)
     })
     .await
 }

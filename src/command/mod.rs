@@ -20,6 +20,7 @@ pub mod follow_ups;
 pub mod free_weeks;
 pub mod freezes;
 pub mod history;
+pub mod iati;
 pub mod incoming;
 pub mod links;
 pub mod meetings;
@@ -160,6 +161,8 @@ macro_rules! commands {
             visit.add::<transfer::ExportCalendarInput>();
             visit.add::<transfer::CalendarReport>();
             visit.add::<transfer::DataReport>();
+            visit.add::<iati::ExportIatiInput>();
+            visit.add::<iati::IatiReport>();
             visit.add::<sheet_files::ExportSheetInput>();
             visit.add::<sheet_files::SheetReport>();
             visit.add::<transfer::NoteReport>();

@@ -8,6 +8,7 @@ pub mod csv;
 pub mod deck;
 pub mod document;
 pub mod file;
+pub mod iati;
 pub mod ics;
 pub mod notice;
 pub mod progress;

@@ -41,6 +41,8 @@ entity! {
         pub web_address: String,
         /// Anything else worth keeping.
         pub note: String,
+        /// By what it is known wherever aid is published ("XM-DAC-5-1", see org-id.guide); empty where it has none.
+        pub iati_identifier: String,
     }
     label = |organisation| organisation.name.clone();
     check = |organisation| {
@@ -52,7 +54,8 @@ entity! {
             return Err(Error::invalid("countryCode", "error-country-code"));
         }
         line("webAddress", &organisation.web_address)?;
-        text("note", &organisation.note)
+        text("note", &organisation.note)?;
+        line("iatiIdentifier", &organisation.iati_identifier)
     };
 }
 

@@ -14,6 +14,7 @@ use plenary::model::language::Language;
 use plenary::model::project::ProjectId;
 use plenary::model::record::Table;
 use serde::de::DeserializeOwned;
+use uuid::Uuid;
 
 use crate::documents::DocumentKind;
 
@@ -152,6 +153,19 @@ pub enum Export {
         #[arg(long, value_name = "HOW", value_parser = word::<DeadlineForm>)]
         deadlines: Option<DeadlineForm>,
     },
+    /// Projects for aid transparency, as an IATI 2.03 activity file; what IATI demands and the office does not know is told.
+    Iati {
+        file: PathBuf,
+        /// Only this project.
+        #[arg(long, value_name = "ID", value_parser = id)]
+        project: Option<Uuid>,
+        /// The organisation that publishes; the only one that has an IATI identifier unless given.
+        #[arg(long, value_name = "ID", value_parser = id)]
+        publisher: Option<Uuid>,
+        /// The language in which the office writes; that of the report unless given.
+        #[arg(long, value_name = "LANGUAGE", value_parser = word::<Language>)]
+        texts: Option<Language>,
+    },
     /// The whole office as data: a folder of CSV files that can be imported again.
     Csv { folder: PathBuf },
     /// The records of a table as a list for a spreadsheet: a workbook where the file's ending is xlsx, else CSV.
@@ -208,6 +222,10 @@ pub enum ImportData {
 /// A word of one of the core's closed lists, as it is on the wire.
 pub fn word<T: DeserializeOwned>(text: &str) -> Result<T, String> {
     serde_json::from_value(text.into()).map_err(|error| error.to_string())
+}
+
+fn id(text: &str) -> Result<Uuid, String> {
+    text.parse().map_err(|error| format!("{text} is not an id: {error}"))
 }
 
 fn scope(text: &str) -> Result<CalendarScope, String> {

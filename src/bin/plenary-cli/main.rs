@@ -20,6 +20,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
 use plenary::command::deadlines::{self, DueInput, DueRow};
 use plenary::command::freezes::{self, CompareInput};
+use plenary::command::iati::{self, ExportIatiInput};
 use plenary::command::records::{self, ListRecordsInput};
 use plenary::command::sheet_files::{self, ExportSheetInput};
 use plenary::command::transfer::{self, ExportCalendarInput, FaultyRows};
@@ -28,6 +29,8 @@ use plenary::command::{self, Context, Nothing, history};
 use plenary::error::{Code, Error, Failure, Result};
 use plenary::locale;
 use plenary::model::language::Language;
+use plenary::model::organisation::OrganisationId;
+use plenary::model::project::ProjectId;
 use plenary::model::record::Table;
 use plenary::office::{Desk, Office};
 use plenary::sample;
@@ -97,6 +100,14 @@ fn work(context: Context<'_>, action: Work, style: Style) -> Result<Report> {
         Work::Export(Export::Ics { file, scope, approximate, projects, deadlines }) => {
             let input = ExportCalendarInput { scope, approximate, projects, deadlines };
             Ok(style.calendar(&transfer::export_calendar(context, &input, &file)?))
+        }
+        Work::Export(Export::Iati { file, project, publisher, texts }) => {
+            let input = ExportIatiInput {
+                publisher: publisher.map(OrganisationId),
+                project: project.map(ProjectId),
+                texts: texts.unwrap_or(context.language),
+            };
+            Ok(style.iati(&iati::export_iati(context, input, &file)?))
         }
         Work::Export(Export::Csv { folder }) => Ok(style.data(&transfer::export_data(context, &folder)?)),
         Work::Export(Export::Sheet { table, file }) => {

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use plenary::command::deadlines::DueRow;
 use plenary::command::freezes::{Comparison, DifferenceRow, StepText};
 use plenary::command::history::OfficeState;
+use plenary::command::iati::{IatiGap, IatiReport};
 use plenary::command::incoming::{Choice, IncomingRow, IncomingVerdict};
 use plenary::command::sheet_files::SheetReport;
 use plenary::command::transfer::{CalendarReport, DataReport, DocumentReport, ImportReport, NoteReport};
@@ -68,6 +69,27 @@ impl Style {
             }));
             lines
         }))
+    }
+
+    pub fn iati(self, report: &IatiReport) -> Report {
+        let text = self.give(report, || {
+            let file = ("file", report.file_name.as_str());
+            let mut lines = vec![self.say("cli-iati", &[file, ("count", &report.written.to_string())])];
+            lines.extend(report.left_out.iter().map(|gap| self.iati_gap("cli-iati-left-out", gap)));
+            lines.extend(report.gaps.iter().map(|gap| {
+                let message = if gap.project.is_some() { "cli-iati-gap" } else { "cli-iati-gap-of-all" };
+                self.iati_gap(message, gap)
+            }));
+            lines
+        });
+        Report { text, outcome: if report.left_out.is_empty() { Outcome::Done } else { Outcome::Faulty } }
+    }
+
+    fn iati_gap(self, message: &str, gap: &IatiGap) -> String {
+        let [name, element, reason, remedy] =
+            [&gap.name, &gap.element, &gap.reason, &gap.remedy].map(|text| text.as_str());
+        let arguments = [("name", name), ("element", element), ("reason", reason), ("remedy", remedy)];
+        self.say(message, &arguments)
     }
 
     pub fn data(self, report: &DataReport) -> Report {

@@ -31,6 +31,7 @@ export const organisation = form("organisation", "name", {
   kind: oneOf(organisationKinds),
   countryCode: line,
   webAddress: address,
+  iatiIdentifier: line,
   note: text,
 });
 

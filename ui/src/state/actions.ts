@@ -16,6 +16,7 @@ import FileText from "@lucide/svelte/icons/file-text";
 import FileUp from "@lucide/svelte/icons/file-up";
 import FolderOpen from "@lucide/svelte/icons/folder-open";
 import GraduationCap from "@lucide/svelte/icons/graduation-cap";
+import HandCoins from "@lucide/svelte/icons/hand-coins";
 import Hourglass from "@lucide/svelte/icons/hourglass";
 import Keyboard from "@lucide/svelte/icons/keyboard";
 import Languages from "@lucide/svelte/icons/languages";
@@ -172,6 +173,13 @@ export function actions(): readonly Action[] {
       icon: FileDown,
       label: t("export-excel-csv"),
       run: () => setOverlay("exportSheet"),
+    },
+    {
+      id: "export-iati",
+      group: "office",
+      icon: HandCoins,
+      label: t("export-iati"),
+      run: () => setOverlay("exportIati"),
     },
     {
       id: "import-file",

@@ -8,6 +8,7 @@ export type Overlay =
   | "export"
   | "exportSheet"
   | "exportDocument"
+  | "exportIati"
   | "import"
   | "paste"
   | "report"

@@ -1,6 +1,6 @@
 /** What came of the last export or import, until it has been read. */
 
-import type { CalendarReport, DataReport, DocumentReport, ImportReport, IncomingReport, NoteReport, SheetReport } from "../api/bindings";
+import type { CalendarReport, DataReport, DocumentReport, IatiReport, ImportReport, IncomingReport, NoteReport, SheetReport } from "../api/bindings";
 import { attempt } from "../state/change";
 import { setOverlay } from "../state/overlays.svelte";
 
@@ -10,6 +10,7 @@ export type Report =
   | ({ kind: "data" } & DataReport)
   | ({ kind: "sheet" } & SheetReport)
   | ({ kind: "document" } & DocumentReport)
+  | ({ kind: "iati" } & IatiReport)
   | ({ kind: "note" } & NoteReport)
   | ({ kind: "import" } & ImportReport)
   | ({ kind: "incoming" } & IncomingReport);
