@@ -9,7 +9,7 @@ use plenary::command::transfer::{
 use plenary::command::update_note::UpdateNoteInput;
 use plenary::exchange::document::Format;
 use plenary::locale;
-use plenary::model::record::RecordRef;
+use plenary::model::record::{RecordRef, Table};
 use plenary::store::record;
 use tauri::AppHandle;
 
@@ -48,8 +48,8 @@ pub async fn export_data(app: AppHandle) -> Answer<Option<DataReport>> {
 pub async fn export_iati(app: AppHandle, input: ExportIatiInput) -> Answer<Option<IatiReport>> {
     let owner = input.project.map(|project| RecordRef { table: Table::Project, id: project.0 });
     let proposed = off_the_main_thread(&app, move |desk| name_of(desk, owner)).await?;
-    let name = format!("{proposed} - IATI.xml");
-    let chosen = dialog::save(&app, "dialog-export-iati", name, dialog::XML).await?;
+    let name = format!("{proposed} - IATI");
+    let chosen = dialog::save(&app, "dialog-export-iati", &name, &[dialog::XML]).await?;
     let Some(path) = chosen else { return Ok(None) };
     off_the_main_thread(&app, move |desk| {
         let office = desk.office()?;
