@@ -295,6 +295,7 @@ field-note = Note
 field-changedAt = Changed at
 field-noteDigest = Digest of the note
 field-recurrenceId = Occurrence
+field-sectors = Sectors (DAC codes)
 field-sequence = Revision
 field-uid = UID
 field-number = Number

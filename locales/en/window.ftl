@@ -674,7 +674,7 @@ document-format = Kind of file
 document-format-docx = Word
 document-format-pdf = PDF
 export-iati-title = Export for aid transparency
-export-iati-explained = Projects as an IATI 2.03 activity file. Nothing is made up: what IATI demands and the office does not know is listed afterwards.
+export-iati-explained = Projects as an IATI 2.03 activity file. Nothing is made up: what IATI demands and the office does not know is listed.
 export-iati-publisher = Who publishes?
 export-iati-identifier = IATI identifier
 export-iati-identifier-explained = An agency’s code, a hyphen and a number; see org-id.guide. It is kept with the organisation.
@@ -682,6 +682,11 @@ export-iati-projects = Which projects?
 export-iati-all = all of them
 export-iati-one = one of them
 export-iati-texts = The office writes in
+export-iati-forecast = { $count ->
+    [0] No file can be written yet: no project has all that IATI demands.
+    [one] 1 project can be published, and { $leftOut } cannot yet:
+   *[other] { $count } projects can be published, and { $leftOut } cannot yet:
+}
 import-title = Import data
 import-explained = A folder of CSV files, as “Export all data” writes it. Records that are here already are changed; none is deleted.
 import-faulty = Where a row cannot be taken over
@@ -697,8 +702,12 @@ report-activities = { $count ->
     [one] 1 activity was written.
    *[other] { $count } activities were written.
 }
-report-iati-left-out = Left out, for want of what no activity can do without:
-report-iati-gaps = What IATI expects besides:
+report-iati-left-out = left out
+report-iati-written = published
+report-iati-more = { $count ->
+    [one] 1 more project lacks something.
+   *[other] { $count } more projects lack something.
+}
 report-iati-all = All projects
 report-note = The note was saved
 report-document = Document written

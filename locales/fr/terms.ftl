@@ -295,6 +295,7 @@ field-note = Note
 field-changedAt = Modifié le
 field-noteDigest = Empreinte de la note
 field-recurrenceId = Occurrence
+field-sectors = Secteurs (codes CAD)
 field-sequence = Révision
 field-uid = UID
 field-number = Numéro

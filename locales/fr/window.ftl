@@ -675,7 +675,7 @@ document-format = Type de fichier
 document-format-docx = Word
 document-format-pdf = PDF
 export-iati-title = Exporter pour la transparence de l’aide
-export-iati-explained = Les projets sous forme de fichier d’activités IITA 2.03. Rien n’est inventé : ce que l’IITA exige et que le secrétariat ne sait pas est énuméré ensuite.
+export-iati-explained = Les projets sous forme de fichier d’activités IITA 2.03. Rien n’est inventé : ce que l’IITA exige et que le secrétariat ne sait pas est énuméré.
 export-iati-publisher = Qui publie ?
 export-iati-identifier = Identifiant IITA
 export-iati-identifier-explained = Le code d’un organisme, un trait d’union et un numéro ; voir org-id.guide. Il est conservé avec l’organisation.
@@ -683,6 +683,11 @@ export-iati-projects = Quels projets ?
 export-iati-all = tous
 export-iati-one = l’un d’eux
 export-iati-texts = Le secrétariat écrit en
+export-iati-forecast = { $count ->
+    [0] Aucun fichier ne peut encore être écrit : aucun projet n’a tout ce que l’IITA exige.
+    [one] { $count } projet peut être publié, et { $leftOut } pas encore :
+   *[other] { $count } projets peuvent être publiés, et { $leftOut } pas encore :
+}
 import-title = Importer des données
 import-explained = Un dossier de fichiers CSV, tel que « Exporter toutes les données » l’écrit. Les fiches déjà présentes sont modifiées ; aucune n’est supprimée.
 import-faulty = Si une ligne ne peut être reprise
@@ -698,8 +703,12 @@ report-activities = { $count ->
     [one] 1 activité a été écrite.
    *[other] { $count } activités ont été écrites.
 }
-report-iati-left-out = Laissés de côté, faute de ce dont aucune activité ne peut se passer :
-report-iati-gaps = Ce que l’IITA attend en outre :
+report-iati-left-out = laissé de côté
+report-iati-written = publié
+report-iati-more = { $count ->
+    [one] { $count } autre projet est incomplet.
+   *[other] { $count } autres projets sont incomplets.
+}
 report-iati-all = Tous les projets
 report-note = Le point d’information a été enregistré
 report-document = Document produit

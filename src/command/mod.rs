@@ -255,6 +255,20 @@ const NETWORKING: &[Table] = &[
     Body,
 ];
 
+/// What an activity says of a project (IATI).
+const AID: &[Table] = &[
+    Project,
+    ProjectRegion,
+    Region,
+    Partnership,
+    Organisation,
+    Contribution,
+    Instalment,
+    BudgetLine,
+    FinancialTransaction,
+    Alias,
+];
+
 commands! {
     queries {
         office_state in history (Nothing) -> history::OfficeState, reads Reads::Any;
@@ -275,6 +289,8 @@ commands! {
         due_summary in deadlines (Nothing) -> deadlines::DueSummary, reads Reads::Tables(PLANNED);
         preview_reschedule in rescheduling (rescheduling::RescheduleInput) -> rescheduling::Rescheduling,
             reads Reads::Tables(PLANNED);
+        preview_iati in iati (iati::PreviewIatiInput) -> iati::IatiContents,
+            reads Reads::Tables(AID);
         list_templates in templates (Nothing) -> Vec<templates::TemplateRow>,
             reads Reads::Tables(&[DeadlineTemplate, TemplateStep]);
         step_rules in templates (crate::model::deadline::DeadlineTemplateId) -> Vec<templates::StepRule>,

@@ -40,13 +40,16 @@ entity! {
         pub amount: Amount,
         /// Anything else worth keeping.
         pub note: String,
+        /// For when it is. A year or a month is meant whole.
+        pub period: DateSpec,
     }
     label = |budget_line| budget_line.title.clone();
     check = |budget_line| {
         referenced("projectId", budget_line.project_id.0)?;
         required("title", &budget_line.title)?;
         budget_line.amount.check("amount")?;
-        text("note", &budget_line.note)
+        text("note", &budget_line.note)?;
+        budget_line.period.check("period")
     };
 }
 

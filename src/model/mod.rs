@@ -34,6 +34,7 @@ pub mod quantity;
 pub mod recommendation;
 pub mod record;
 pub mod result;
+pub mod sector;
 pub mod source;
 pub mod written;
 

@@ -55,8 +55,20 @@ entity! {
         }
         line("webAddress", &organisation.web_address)?;
         text("note", &organisation.note)?;
-        line("iatiIdentifier", &organisation.iati_identifier)
+        if organisation.iati_identifier.is_empty() || is_iati_identifier(&organisation.iati_identifier) {
+            return Ok(());
+        }
+        Err(Error::invalid("iatiIdentifier", "error-iati-identifier"))
     };
+}
+
+/// Whether `text` can be the identifier of an organisation: an agency that registers, a hyphen, a number; none of the
+/// signs that IATI forbids.
+fn is_iati_identifier(text: &str) -> bool {
+    let is_forbidden = |sign: char| sign.is_whitespace() || sign.is_control() || "/&|?".contains(sign);
+    let parts = text.split_once('-');
+    parts.is_some_and(|(agency, number)| !agency.is_empty() && !number.is_empty())
+        && !text.contains(is_forbidden)
 }
 
 vocabulary! {

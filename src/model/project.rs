@@ -5,6 +5,7 @@ use super::date_spec::DateSpec;
 use super::entity::{entity, vocabulary};
 use super::money::{Amount, Percent};
 use super::organisation::OrganisationId;
+use super::sector::read_sectors;
 use super::{line, referenced, required, text};
 use crate::error::Error;
 
@@ -45,6 +46,9 @@ entity! {
         pub eligibility: DateSpec,
         /// What part of its budget overheads take.
         pub overhead: Option<Percent>,
+        /// What it is for, as codes of the OECD's Development Assistance Committee with their shares
+        /// ("15130 60 %, 15170 40 %"; see [`read_sectors`](super::sector::read_sectors)); empty where that is not said.
+        pub sectors: String,
     }
     label = |project| project.name.clone();
     check = |project| {
@@ -55,7 +59,8 @@ entity! {
         project.budget.check("budget")?;
         text("focus", &project.focus)?;
         text("note", &project.note)?;
-        project.eligibility.check("eligibility")
+        project.eligibility.check("eligibility")?;
+        read_sectors(&project.sectors).map(|_| ())
     };
 }
 

@@ -24,6 +24,10 @@ pub const BUILD: &[Package] = &[
     package("libwebkit2gtk-4.1-dev", "the web view and the toolkit that the window is made of"),
 ];
 
+/// What asking another program whether our XML is valid needs.
+pub const SCHEMAS: &[Package] =
+    &[package("libxml2-utils", "tells whether files for aid transparency are valid by the published schema")];
+
 /// What asking other programs about the calendars needs.
 pub const CALENDARS: &[Package] = &[
     package("calcurse", "one of the readers that our calendars are tried with"),

@@ -48,7 +48,7 @@ const STEPS: [Step; 12] = [
     step(
         "core",
         "the core does what it should; bindings and translations are complete",
-        &[setup::BUILD],
+        &[setup::BUILD, setup::SCHEMAS],
         core,
     ),
     step("examples", "the examples in the documentation hold", &[setup::BUILD], |shell| {

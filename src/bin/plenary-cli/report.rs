@@ -72,22 +72,24 @@ impl Style {
     }
 
     pub fn iati(self, report: &IatiReport) -> Report {
+        let contents = &report.contents;
         let text = self.give(report, || {
             let file = ("file", report.file_name.as_str());
-            let mut lines = vec![self.say("cli-iati", &[file, ("count", &report.written.to_string())])];
-            lines.extend(report.left_out.iter().map(|gap| self.iati_gap("cli-iati-left-out", gap)));
-            lines.extend(report.gaps.iter().map(|gap| {
-                let message = if gap.project.is_some() { "cli-iati-gap" } else { "cli-iati-gap-of-all" };
-                self.iati_gap(message, gap)
-            }));
+            let mut lines = vec![self.say("cli-iati", &[file, ("count", &contents.written.to_string())])];
+            for project in &contents.projects {
+                let name = project.name.as_str();
+                lines
+                    .extend(project.left_out.iter().map(|gap| self.iati_gap("cli-iati-left-out", name, gap)));
+                lines.extend(project.gaps.iter().map(|gap| self.iati_gap("cli-iati-gap", name, gap)));
+            }
+            lines.extend(contents.gaps.iter().map(|gap| self.iati_gap("cli-iati-gap-of-all", "", gap)));
             lines
         });
-        Report { text, outcome: if report.left_out.is_empty() { Outcome::Done } else { Outcome::Faulty } }
+        let is_whole = contents.projects.iter().all(|project| project.left_out.is_empty());
+        Report { text, outcome: if is_whole { Outcome::Done } else { Outcome::Faulty } }
     }
 
-    fn iati_gap(self, message: &str, gap: &IatiGap) -> String {
-        let [name, element, reason, remedy] =
-            [&gap.name, &gap.element, &gap.reason, &gap.remedy].map(|text| text.as_str());
+    fn iati_gap(self, message: &str, name: &str, IatiGap { element, reason, remedy }: &IatiGap) -> String {
         let arguments = [("name", name), ("element", element), ("reason", reason), ("remedy", remedy)];
         self.say(message, &arguments)
     }

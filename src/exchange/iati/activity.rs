@@ -1,18 +1,21 @@
 //! What an activity says: a project of the office in the words of IATI's codelists, and what is missing.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::{Gap, GapKind, ProjectFacts, day, money};
-use crate::model::budget::{FinancialTransaction, TransactionKind};
+use crate::model::budget::{BudgetLine, FinancialTransaction, TransactionKind};
 use crate::model::certainty::Certainty;
 use crate::model::contribution::{Contribution, ContributionStage, Instalment, PartnershipRole};
 use crate::model::language::Language;
 use crate::model::money::Currency;
 use crate::model::organisation::{Organisation, OrganisationKind};
 use crate::model::project::LifeCycle;
+use crate::model::sector::SectorShare;
 
 /// An activity with all that IATI demands of one.
 #[derive(Clone, Debug)]
@@ -27,7 +30,8 @@ pub struct KnownActivity {
     pub(super) dates: Vec<(&'static str, Date)>,
     pub(super) countries: Vec<Place>,
     pub(super) regions: Vec<Place>,
-    pub(super) budget: Option<Budget>,
+    pub(super) sectors: Vec<SectorShare>,
+    pub(super) budgets: Vec<Budget>,
     pub(super) transactions: Vec<Transaction>,
     pub(super) currency: Option<Currency>,
 }
@@ -83,14 +87,17 @@ pub struct Known {
     pub gaps: Vec<Gap>,
 }
 
-/// What can be said of a project.
+/// What can be said of a project on the day `today`: what is actual lies before it, by the standard's rules.
 #[must_use]
-pub fn activity(facts: &ProjectFacts) -> Known {
+pub fn activity(facts: &ProjectFacts, today: Date) -> Known {
     let mut gaps = Gaps::default();
     let project = &facts.project;
     let (first, last) = (project.date.beginning().single(), project.date.end().single());
     let participants = participants(facts, &mut gaps);
     let mut left_out = Vec::new();
+    if project.certainty != Certainty::Stated {
+        left_out.push(Gap { kind: GapKind::ProjectUnconfirmed, about: String::new() });
+    }
     if first.is_none() {
         left_out.push(Gap { kind: GapKind::StartDay, about: project.date.raw.clone() });
     }
@@ -105,10 +112,16 @@ pub fn activity(facts: &ProjectFacts) -> Known {
         gaps.add(GapKind::Description, "");
     }
     let (countries, regions) = places(facts, &mut gaps);
-    let budget = budget(facts, &mut gaps);
-    let transactions = transactions(facts, &mut gaps);
+    if facts.sectors.is_empty() {
+        gaps.add(GapKind::Sector, "");
+    }
+    let budgets = budgets(facts, &mut gaps);
+    let transactions = transactions(facts, today, &mut gaps);
     let activity = if left_out.is_empty() {
-        let (begins, ends) = date_types(project.life_cycle);
+        let dates = [
+            first.map(|day| (beginning(day, project.life_cycle, today), day)),
+            last.map(|day| (end(day, project.life_cycle, today), day)),
+        ];
         Ok(Box::new(KnownActivity {
             id: project.id.0,
             changed: facts.changed,
@@ -117,13 +130,11 @@ pub fn activity(facts: &ProjectFacts) -> Known {
             description: if project.focus.trim().is_empty() { title } else { &project.focus }.clone(),
             participants,
             status: status(project.life_cycle),
-            dates: [(begins, first), (ends, last)]
-                .into_iter()
-                .filter_map(|(kind, day)| Some((kind, day?)))
-                .collect(),
+            dates: dates.into_iter().flatten().collect(),
             countries,
             regions,
-            budget,
+            sectors: facts.sectors.clone(),
+            budgets,
             transactions,
             currency: project.budget.currency,
         }))
@@ -151,13 +162,14 @@ fn status(life_cycle: LifeCycle) -> &'static str {
     }
 }
 
-/// Codelist `ActivityDateType`, of the beginning and of the end: what lies in the past is actual.
-fn date_types(life_cycle: LifeCycle) -> (&'static str, &'static str) {
-    match life_cycle {
-        LifeCycle::Pipeline => ("1", "3"),
-        LifeCycle::Current => ("2", "3"),
-        LifeCycle::Closed => ("2", "4"),
-    }
+/// Codelist `ActivityDateType`: the planned or the actual beginning. A day still to come is planned.
+fn beginning(day: Date, life_cycle: LifeCycle, today: Date) -> &'static str {
+    if life_cycle == LifeCycle::Pipeline || day > today { "1" } else { "2" }
+}
+
+/// The same of the end.
+fn end(day: Date, life_cycle: LifeCycle, today: Date) -> &'static str {
+    if life_cycle != LifeCycle::Closed || day > today { "3" } else { "4" }
 }
 
 /// Donors, then partners with a role; each once in each role. Only what is certain is published.
@@ -195,18 +207,17 @@ fn participants(facts: &ProjectFacts, gaps: &mut Gaps) -> Vec<Participant> {
 
 /// Countries that benefit and regions. With several, IATI wants to know how much is for which.
 fn places(facts: &ProjectFacts, gaps: &mut Gaps) -> (Vec<Place>, Vec<Place>) {
-    let is_recipient = |partnership: &&(crate::model::contribution::Partnership, Organisation)| {
-        let (partnership, partner) = partnership;
-        partnership.role == PartnershipRole::Beneficiary
+    let mut countries: Vec<Place> = Vec::new();
+    for (partnership, state) in &facts.partners {
+        let is_recipient = partnership.role == PartnershipRole::Beneficiary
             && partnership.certainty == Certainty::Stated
-            && !partner.country_code.is_empty()
-    };
-    let mut countries: Vec<Place> = facts
-        .partners
-        .iter()
-        .filter(is_recipient)
-        .map(|(_, state)| place(state.country_code.clone(), &state.name))
-        .collect();
+            && state.kind == OrganisationKind::State;
+        if is_recipient && state.country_code.is_empty() {
+            gaps.add(GapKind::CountryCode, &state.name);
+        } else if is_recipient && countries.iter().all(|place| place.code != state.country_code) {
+            countries.push(place(state.country_code.clone(), &state.name));
+        }
+    }
     let mut regions: Vec<Place> =
         facts.regions.iter().map(|region| place(region.id.to_string(), &region.name)).collect();
     match countries.len() + regions.len() {
@@ -221,8 +232,47 @@ fn place(code: String, name: &str) -> Place {
     Place { code, name: name.to_owned(), is_only: false }
 }
 
-/// The budget, where its amount is known and its period is known to the day and a year at most (IATI's rule 7.5.3).
-fn budget(facts: &ProjectFacts, gaps: &mut Gaps) -> Option<Budget> {
+/// The budget as its lines are dated, or as a whole where none is.
+fn budgets(facts: &ProjectFacts, gaps: &mut Gaps) -> Vec<Budget> {
+    let (dated, undated): (Vec<&BudgetLine>, Vec<&BudgetLine>) =
+        facts.budget_lines.iter().partition(|line| !line.period.raw.is_empty() || line.period.edtf.is_some());
+    if dated.is_empty() {
+        return whole_budget(facts, gaps).into_iter().collect();
+    }
+    for line in undated {
+        gaps.add(GapKind::BudgetLinePeriod, &line.title);
+    }
+    let mut periods: BTreeMap<(Date, Date), Vec<&BudgetLine>> = BTreeMap::new();
+    for line in dated {
+        match line.period.whole() {
+            Some((from, to)) if is_a_year_at_most(from, to) => {
+                periods.entry((from, to)).or_default().push(line)
+            }
+            Some(_) => gaps.add(GapKind::BudgetByYear, &line.period.raw),
+            None => gaps.add(GapKind::BudgetLinePeriod, &line.title),
+        }
+    }
+    periods.into_iter().flat_map(|(period, lines)| budgets_of(period, &lines, gaps)).collect()
+}
+
+/// The budgets of one period, one in each currency; none where an amount is not known, since the sum would be short.
+fn budgets_of((from, to): (Date, Date), lines: &[&BudgetLine], gaps: &mut Gaps) -> Vec<Budget> {
+    if let Some(unknown) = lines.iter().find(|line| money(&line.amount).is_none()) {
+        gaps.add(GapKind::BudgetAmount, &unknown.title);
+        return Vec::new();
+    }
+    let mut budgets: Vec<Budget> = Vec::new();
+    for (minor, currency) in lines.iter().filter_map(|line| money(&line.amount)) {
+        match budgets.iter_mut().find(|budget| budget.currency == currency) {
+            Some(budget) => budget.minor = budget.minor.saturating_add(minor),
+            None => budgets.push(Budget { from, to, minor, currency }),
+        }
+    }
+    budgets
+}
+
+/// The budget, where its amount is known, and its period to the day.
+fn whole_budget(facts: &ProjectFacts, gaps: &mut Gaps) -> Option<Budget> {
     let written = &facts.project.budget.raw;
     let Some((minor, currency)) = money(&facts.project.budget) else {
         gaps.add(GapKind::BudgetAmount, written);
@@ -233,15 +283,20 @@ fn budget(facts: &ProjectFacts, gaps: &mut Gaps) -> Option<Budget> {
         gaps.add(GapKind::BudgetPeriod, &period.raw);
         return None;
     };
-    if from.checked_add(1.year()).is_ok_and(|year_later| to > year_later) {
+    if !is_a_year_at_most(from, to) {
         gaps.add(GapKind::BudgetByYear, &period.raw);
         return None;
     }
     Some(Budget { from, to, minor, currency })
 }
 
+/// The standard's bound for the period of a budget (its ruleset's `time_limit`).
+fn is_a_year_at_most(from: Date, to: Date) -> bool {
+    from.checked_add(1.year()).is_ok_and(|year_later| to < year_later)
+}
+
 /// What was promised, came, was committed and spent, by day.
-fn transactions(facts: &ProjectFacts, gaps: &mut Gaps) -> Vec<Transaction> {
+fn transactions(facts: &ProjectFacts, today: Date, gaps: &mut Gaps) -> Vec<Transaction> {
     let mut transactions: Vec<Transaction> = Vec::new();
     for (contribution, donor, instalments) in &facts.contributions {
         if contribution.certainty == Certainty::Stated {
@@ -249,6 +304,14 @@ fn transactions(facts: &ProjectFacts, gaps: &mut Gaps) -> Vec<Transaction> {
         }
     }
     transactions.extend(facts.transactions.iter().filter_map(|one| outgoing(one, gaps)));
+    transactions.retain(|transaction| {
+        let is_to_come = transaction.on > today;
+        if is_to_come {
+            let provider = transaction.provider.as_ref().map(|donor| donor.name.as_str());
+            gaps.add(GapKind::TransactionToCome, provider.unwrap_or(&transaction.description));
+        }
+        !is_to_come
+    });
     // What is of one day keeps the order in which it was entered.
     transactions.sort_by_key(|transaction| transaction.on);
     transactions

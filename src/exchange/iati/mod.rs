@@ -3,8 +3,8 @@
 //! What the standard demands and the office does not know is never made up: it is a [`Gap`], and a project that lacks
 //! what no activity can do without is left out. Above all, IATI dates are days: a month or a year is never made one.
 //!
-//! [`activity()`] decides what is said of a project, [`write`] spells it in the order of the schema. Left out: sectors
-//! and the classifications of aid, which the office does not hold; `related-activity`, which has no word for a project
+//! [`activity()`] decides what is said of a project, [`write`] spells it in the order of the schema. Left out: the
+//! classifications of aid, which the office does not hold; `related-activity`, which has no word for a project
 //! that follows on from another; results.
 
 mod activity;
@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 pub use self::activity::{Known, KnownActivity, LeftOut, activity};
 pub use self::write::write;
-use crate::model::budget::FinancialTransaction;
+use crate::model::budget::{BudgetLine, FinancialTransaction};
 use crate::model::contribution::{Contribution, Instalment, Partnership};
 use crate::model::date_spec::DateSpec;
 use crate::model::entity::vocabulary;
@@ -24,6 +24,7 @@ use crate::model::language::Language;
 use crate::model::money::{Amount, Currency};
 use crate::model::organisation::{Organisation, OrganisationKind};
 use crate::model::project::{Project, Region};
+use crate::model::sector::SectorShare;
 
 vocabulary! {
     /// What IATI demands or expects, and the office does not know or cannot say.
@@ -32,6 +33,8 @@ vocabulary! {
         StartDay = "start_day",
         /// Anybody who funds it, answers for it or carries it out. Without one there is no activity.
         NoParticipant = "no_participant",
+        /// That there will be the project: what is not certain is not published.
+        ProjectUnconfirmed = "project_unconfirmed",
         /// The day on which it ends.
         EndDay = "end_day",
         /// What it works on: its title stands in its place.
@@ -42,10 +45,16 @@ vocabulary! {
         BudgetPeriod = "budget_period",
         /// Its budget year by year: a period is a year at most.
         BudgetByYear = "budget_by_year",
+        /// For when a line of its budget is, where other lines say it.
+        BudgetLinePeriod = "budget_line_period",
+        /// What it is for, as a code.
+        Sector = "sector",
         /// Where it works.
         Recipient = "recipient",
         /// How much of it is for which of the countries and regions.
         RecipientShare = "recipient_share",
+        /// The code of a country that it is for.
+        CountryCode = "country_code",
         /// What the partner does: "partner" is no role of IATI's.
         PartnerRole = "partner_role",
         /// That the partner is one: it is not certain.
@@ -66,8 +75,8 @@ vocabulary! {
         TransactionAmount = "transaction_amount",
         /// The day on which it was.
         TransactionDay = "transaction_day",
-        /// What it is for, of all projects: the office holds no codes of sectors.
-        Sector = "sector",
+        /// What is of a day still to come: no transaction yet.
+        TransactionToCome = "transaction_to_come",
         /// How the aid is given, of all projects: the office does not hold it.
         Classification = "classification",
         /// Whether the organisation that publishes is an international, a national or another one.
@@ -87,14 +96,16 @@ impl GapKind {
             | Self::ContributionUnconfirmed => "participating-org",
             Self::Description => "description",
             Self::BudgetAmount => "budget/value",
-            Self::BudgetPeriod | Self::BudgetByYear => "budget/period-start",
+            Self::ProjectUnconfirmed => "iati-activity",
+            Self::BudgetPeriod | Self::BudgetByYear | Self::BudgetLinePeriod => "budget/period-start",
             Self::Recipient => "recipient-country",
+            Self::CountryCode => "recipient-country/@code",
             Self::RecipientShare => "recipient-country/@percentage",
             Self::ContributionNotPromised => "transaction",
             Self::ContributionAmount | Self::InstalmentAmount | Self::TransactionAmount => {
                 "transaction/value"
             }
-            Self::ContributionDay | Self::InstalmentDay | Self::TransactionDay => {
+            Self::ContributionDay | Self::InstalmentDay | Self::TransactionDay | Self::TransactionToCome => {
                 "transaction/transaction-date"
             }
             Self::Sector => "sector",
@@ -113,6 +124,14 @@ pub struct Gap {
     pub about: String,
 }
 
+impl Gap {
+    /// What is missing of every project.
+    #[must_use]
+    pub const fn of_all(kind: GapKind) -> Self {
+        Self { kind, about: String::new() }
+    }
+}
+
 /// What the office knows of a project.
 #[derive(Clone, Debug, Default)]
 pub struct ProjectFacts {
@@ -120,6 +139,10 @@ pub struct ProjectFacts {
     pub project: Project,
     /// From when to when its money can be spent.
     pub budget_period: DateSpec,
+    /// The lines of its budget.
+    pub budget_lines: Vec<BudgetLine>,
+    /// What it is for.
+    pub sectors: Vec<SectorShare>,
     /// Its title in other languages.
     pub translations: Vec<(Language, String)>,
     /// What donors give, each with the donor and what came of it.
@@ -130,7 +153,7 @@ pub struct ProjectFacts {
     pub regions: Vec<Region>,
     /// What was committed and spent.
     pub transactions: Vec<FinancialTransaction>,
-    /// When the project last changed.
+    /// When the project, or anything that is said of it here, last changed.
     pub changed: Timestamp,
 }
 
@@ -155,16 +178,6 @@ impl Publisher {
     pub fn gap(&self) -> Option<GapKind> {
         (self.organisation.kind == OrganisationKind::NonGovernmental).then_some(GapKind::ReportingType)
     }
-}
-
-/// Whether `text` can be the identifier of an organisation: an agency that registers, a hyphen, a number; none of the
-/// signs that IATI forbids.
-#[must_use]
-pub fn is_identifier(text: &str) -> bool {
-    let is_forbidden = |sign: char| sign.is_whitespace() || sign.is_control() || "/&|?".contains(sign);
-    let parts = text.split_once('-');
-    parts.is_some_and(|(agency, number)| !agency.is_empty() && !number.is_empty())
-        && !text.contains(is_forbidden)
 }
 
 /// The code of what an organisation is (codelist `OrganisationType`); `None` where the office's word is wider than any.

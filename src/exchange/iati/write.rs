@@ -12,9 +12,13 @@ use crate::exchange::file::write_failure;
 use crate::model::language::Language;
 use crate::model::money::Currency;
 use crate::model::organisation::Organisation;
+use crate::model::sector::SectorShare;
 
 /// Our own list of regions (codelist `RegionVocabulary`: the publisher's).
 const OWN_REGIONS: &str = "99";
+
+/// The purpose codes of the Development Assistance Committee (codelist `SectorVocabulary`).
+const DAC_PURPOSES: &str = "1";
 
 type Out<'o> = Writer<&'o mut dyn io::Write>;
 
@@ -83,7 +87,8 @@ fn write_activity(publisher: &Publisher, activity: &KnownActivity, out: &mut Out
         };
         write_places("recipient-country", None, &activity.countries)?;
         write_places("recipient-region", Some(OWN_REGIONS), &activity.regions)?;
-        activity.budget.iter().try_for_each(|budget| write_budget(budget, out))?;
+        activity.sectors.iter().try_for_each(|sector| write_sector(sector, out))?;
+        activity.budgets.iter().try_for_each(|budget| write_budget(budget, out))?;
         activity.transactions.iter().try_for_each(|transaction| write_transaction(transaction, out))
     })?;
     Ok(())
@@ -122,10 +127,18 @@ fn write_place(name: &str, vocabulary: Option<&str>, place: &Place, out: &mut Ou
     Ok(())
 }
 
+fn write_sector(sector: &SectorShare, out: &mut Out<'_>) -> io::Result<()> {
+    let share = sector.share.to_string();
+    out.create_element("sector")
+        .with_attributes([("vocabulary", DAC_PURPOSES), ("code", &sector.code), ("percentage", &share)])
+        .write_empty()?;
+    Ok(())
+}
+
 fn write_budget(budget: &Budget, out: &mut Out<'_>) -> io::Result<()> {
     let [from, to] = [budget.from, budget.to].map(|day| day.to_string());
-    // Original, committed: the office keeps one budget.
-    out.create_element("budget").with_attributes([("type", "1"), ("status", "2")]).write_inner_content(
+    // Original, indicative: the office keeps one budget, and not how binding it is.
+    out.create_element("budget").with_attributes([("type", "1"), ("status", "1")]).write_inner_content(
         |out| {
             out.create_element("period-start").with_attribute(("iso-date", from.as_str())).write_empty()?;
             out.create_element("period-end").with_attribute(("iso-date", to.as_str())).write_empty()?;

@@ -47,4 +47,20 @@ impl DateSpec {
         };
         Some(Sure { from, to })
     }
+
+    /// Its first and last day, a year or a month taken whole, as where it says for when money is: "2016" is January to
+    /// December. `None` for a choice of days, and where an end is open.
+    #[must_use]
+    pub fn whole(&self) -> Option<(Date, Date)> {
+        match self.shape()? {
+            Shape::Single(unit) => Some((unit.first(), unit.last())),
+            Shape::Interval(first, last) => Some((first.first(), last.last())),
+            Shape::From(_)
+            | Shape::Until(_)
+            | Shape::Between(..)
+            | Shape::OneOf(_)
+            | Shape::NoLaterThan(_)
+            | Shape::NoEarlierThan(_) => None,
+        }
+    }
 }

@@ -887,7 +887,11 @@ amount: Amount,
 /**
  * Anything else worth keeping.
  */
-note: string, };
+note: string, 
+/**
+ * For when it is. A year or a month is meant whole.
+ */
+period: DateSpec, };
 /**
  *Id of a [`BudgetLine`].
  */
@@ -2874,6 +2878,22 @@ language: Language,
  */
 format: Format, };
 /**
+ * What an IATI file is to hold.
+ */
+export type ExportIatiInput = { 
+/**
+ * Who publishes; `None` for the only organisation that has an identifier.
+ */
+publisher: OrganisationId | null, 
+/**
+ * The one project; `None` for all.
+ */
+project: ProjectId | null, 
+/**
+ * The language in which the office writes.
+ */
+texts: Language, };
+/**
  * Which list is written.
  */
 export type ExportSheetInput = { 
@@ -3385,6 +3405,74 @@ dateText: string,
  * Whether there is room for it in the picture.
  */
 isDrawn: boolean, };
+/**
+ * What an IATI file holds, or would hold, and what is missing.
+ */
+export type IatiContents = { 
+/**
+ * How many activities it holds.
+ */
+written: number, 
+/**
+ * The projects that lack something, those left out first.
+ */
+projects: Array<IatiProject>, 
+/**
+ * What is missing of all of them.
+ */
+gaps: Array<IatiGap>, };
+/**
+ * Something that IATI demands and the office does not know.
+ */
+export type IatiGap = { 
+/**
+ * The element, as the standard names it.
+ */
+element: string, 
+/**
+ * What is missing, as a sentence.
+ */
+reason: string, 
+/**
+ * Where to fill it in.
+ */
+remedy: string, };
+/**
+ * A project, and what IATI demands of it that the office does not know.
+ */
+export type IatiProject = { 
+/**
+ * The project.
+ */
+id: ProjectId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Why it is left out: what no activity can do without. Empty where it is an activity.
+ */
+leftOut: Array<IatiGap>, 
+/**
+ * What IATI expects besides.
+ */
+gaps: Array<IatiGap>, };
+/**
+ * What became of an IATI export. Where no project can be an activity, no file is written: the schema knows no empty one.
+ */
+export type IatiReport = { 
+/**
+ * The file, without its folder.
+ */
+fileName: string, 
+/**
+ * Whether the file is different from what was there.
+ */
+isChanged: boolean, 
+/**
+ * What it holds, and what is missing.
+ */
+contents: IatiContents, };
 /**
  * How far one state has implemented one recommendation. Invariant: one for each pair of the two.
  */
@@ -5256,7 +5344,11 @@ webAddress: string,
 /**
  * Anything else worth keeping.
  */
-note: string, };
+note: string, 
+/**
+ * By what it is known wherever aid is published ("XM-DAC-5-1", see org-id.guide); empty where it has none.
+ */
+iatiIdentifier: string, };
 /**
  *Id of a [`Organisation`].
  */
@@ -5884,6 +5976,14 @@ meetingId: MeetingId,
  */
 fromId: MeetingId, };
 /**
+ * Which projects are asked about.
+ */
+export type PreviewIatiInput = { 
+/**
+ * The one; `None` for all.
+ */
+project: ProjectId | null, };
+/**
  * How far things have come.
  */
 export type Progress = { "kind": "notCounted" } | { "kind": "noValue" } | { "kind": "noTarget" } | { "kind": "contradictory" } | { "kind": "noBaseline", 
@@ -5955,7 +6055,12 @@ eligibility: DateSpec,
 /**
  * What part of its budget overheads take.
  */
-overhead: Percent | null, };
+overhead: Percent | null, 
+/**
+ * What it is for, as codes of the OECD's Development Assistance Committee with their shares
+ * ("15130 60 %, 15170 40 %"; see [`read_sectors`](super::sector::read_sectors)); empty where that is not said.
+ */
+sectors: string, };
 /**
  * How a project is funded.
  */
@@ -7920,6 +8025,7 @@ export type Commands = {
   due: { input: DueInput; output: Page<DueRow> };
   due_summary: { input: Nothing; output: DueSummary };
   preview_reschedule: { input: RescheduleInput; output: Rescheduling };
+  preview_iati: { input: PreviewIatiInput; output: IatiContents };
   list_templates: { input: Nothing; output: Array<TemplateRow> };
   step_rules: { input: DeadlineTemplateId; output: Array<StepRule> };
   preview_template: { input: ApplyTemplateInput; output: Timetable };
@@ -8019,6 +8125,7 @@ export const queries = {
   due: ["deadline", "meeting", "meeting_block", "holiday_observance", "closure", "person"],
   due_summary: ["deadline", "meeting", "meeting_block", "holiday_observance", "closure", "person"],
   preview_reschedule: ["deadline", "meeting", "meeting_block", "holiday_observance", "closure", "person"],
+  preview_iati: ["project", "project_region", "region", "partnership", "organisation", "contribution", "instalment", "budget_line", "financial_transaction", "alias"],
   list_templates: ["deadline_template", "template_step"],
   step_rules: ["template_step"],
   preview_template: ["template_step", "meeting", "meeting_block", "holiday_observance", "closure"],

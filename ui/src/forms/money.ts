@@ -35,6 +35,7 @@ export const budgetLine = form("budget_line", "title", {
   title: name,
   heading: oneOf(budgetHeadings),
   amount,
+  period: date,
   note: text,
 });
 

@@ -13,6 +13,7 @@ export const project = form("project", "name", {
   budget: amount,
   eligibility: date,
   overhead: percent,
+  sectors: line,
   focus: text,
   note: text,
 });

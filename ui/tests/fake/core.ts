@@ -76,7 +76,7 @@ import {
   readDuration,
   recommendationMatrix,
 } from "./papers";
-import { reports } from "./reports";
+import { aid, reports } from "./reports";
 import { readAmount, readDate, written } from "./reading";
 import { registerRows } from "./registers";
 import { activitiesBehind, activityFigures, participationMatrix, projectResults } from "./results";
@@ -195,6 +195,7 @@ export class FakeCore {
         return this.#officeState();
       case "export_calendar":
       case "export_data":
+      case "export_iati":
       case "export_sheet":
       case "export_document":
       case "export_contributions":
@@ -301,6 +302,7 @@ export class FakeCore {
     due_summary: () => dueSummary([...this.#records.values()]),
     preview_reschedule: ({ subject, date }) =>
       rescheduling([...this.#records.values()], subject, date, this.#state.language),
+    preview_iati: () => aid,
     list_templates: () => templateRows([...this.#records.values()]),
     step_rules: (id) => stepRules([...this.#records.values()], id, this.#state.language),
     preview_template: ({ templateId, meetingId }) =>

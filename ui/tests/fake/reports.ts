@@ -1,6 +1,6 @@
 /** What the pretended core says came of an export or an import: one of each kind of thing that can be left out. */
 
-import type { CalendarReport, DataReport, DocumentReport, ImportReport, NoteReport, SheetReport } from "../../src/api/bindings";
+import type { CalendarReport, DataReport, DocumentReport, IatiContents, IatiReport, ImportReport, NoteReport, SheetReport } from "../../src/api/bindings";
 
 const id = "0190b000-0000-7000-8000-00000000000a";
 
@@ -53,10 +53,41 @@ const imported: ImportReport = {
   refused: [{ table: "meeting", id, label: "T-CY 15", reason: "The block that it belongs to is not in the office." }],
 };
 
+/** What a file for aid transparency would hold. */
+export const aid: IatiContents = {
+  written: 1,
+  projects: [
+    {
+      id: "0190b000-0000-7000-8000-00000000000b",
+      name: "GLACY+",
+      leftOut: [
+        {
+          element: "activity-date",
+          reason: "IATI demands the day on which the project begins. “March 2016 – Feb 2020” names none.",
+          remedy: "Project, date: both days, such as 1 Nov 2013 – 31 Oct 2016",
+        },
+      ],
+      gaps: [
+        { element: "budget/period-start", reason: "IATI demands budgets of a year at most; the office knows only the whole: “March 2016 – Feb 2020”.", remedy: "Project, money, budget: lines by year, each with its period" },
+      ],
+    },
+    {
+      id,
+      name: "GLACY",
+      leftOut: [],
+      gaps: [{ element: "sector", reason: "IATI demands a sector of each activity.", remedy: "Project, sectors: codes of the DAC list, such as 15130 60 %, 15170 40 %" }],
+    },
+  ],
+  gaps: [],
+};
+
+const iati: IatiReport = { fileName: "T-CY, December 2015 - IATI.xml", isChanged: true, contents: aid };
+
 /** By the shell's command. */
 export const reports = {
   export_calendar: calendar,
   export_data: data,
+  export_iati: iati,
   export_sheet: sheet,
   export_document: written,
   export_contributions: sheet,
