@@ -45,6 +45,10 @@ const pictures = {
   document: { ask: "theme=light", at: "#/calendar?month=2016-11", act: document },
   "document-fr-dark": { ask: "theme=dark&language=fr", at: "#/projects", act: document },
   "document-written-fr": { ask: "theme=light&language=fr", at: "#/wall", act: documentWritten },
+  iati: { ask: "theme=light", at: "#/projects", act: iati },
+  "iati-fr-dark": { ask: "theme=dark&language=fr", at: "#/projects", act: iati },
+  "iati-written-large": { ask: "theme=light", at: "#/projects", act: iatiWritten, size: large },
+  "iati-written-fr-dark": { ask: "theme=dark&language=fr", at: "#/projects", act: iatiWritten },
   draft: { ask: "theme=light", at: "#/meetings/new/meeting", act: refuse },
   date: { ask: "theme=light", at: "#/meetings", act: ambiguous },
   money: { ask: "theme=light&money", at: "#/projects", act: money },
@@ -213,6 +217,22 @@ async function document(page) {
 
 async function documentWritten(page) {
   await document(page);
+  await page.locator(".transfer-dialog [type=submit]").click();
+  await page.locator(".transfer-dialog [data-first]").waitFor();
+}
+
+async function iati(page) {
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("transparen");
+  await page.getByText(/IATI|IITA/).last().click();
+  const publisher = page.locator(".transfer-dialog [role=combobox]").first();
+  await publisher.fill("Council");
+  await page.getByRole("option").first().click();
+  await page.locator(".transfer-dialog .field input.control:not([role])").last().fill("XM-DAC-47000");
+}
+
+async function iatiWritten(page) {
+  await iati(page);
   await page.locator(".transfer-dialog [type=submit]").click();
   await page.locator(".transfer-dialog [data-first]").waitFor();
 }
