@@ -16,11 +16,12 @@ use uuid::Uuid;
 use self::file::Lock;
 use crate::error::{Code, Error, Result, file_name};
 use crate::model::office::OfficeInfo;
+use crate::model::publication::PublicationId;
 use crate::model::record::{Record, Table};
 use crate::operation::{Changes, Operation, Subject};
 use crate::store::journal::{self, Walk};
 use crate::store::schema::ForeignKey;
-use crate::store::{IdSource, Tx, View, connection, instant, record, schema, search, trigger};
+use crate::store::{IdSource, Tx, View, connection, instant, publication, record, schema, search, trigger};
 
 /// Tells the time.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
@@ -246,6 +247,18 @@ impl Office {
         body: impl FnOnce(&Tx<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
         write(&mut *self.writer()?, &self.desk, &self.ids, operation, subject, body)
+    }
+
+    /// Remembers how far a published calendar follows. That is no part of the office's history: it is neither named nor
+    /// announced, and undo leaves it alone. See [`crate::store::publication`].
+    ///
+    /// # Errors
+    /// `ReadOnly` and its like where the office cannot be written, and the store's.
+    pub fn remember_publication(&self, id: PublicationId, progress: &publication::Progress) -> Result<()> {
+        let mut writer = self.writer()?;
+        let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        publication::remember(&transaction, id, progress)?;
+        Ok(transaction.commit()?)
     }
 
     /// Takes back the last operation that is in force.

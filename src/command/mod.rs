@@ -32,6 +32,7 @@ pub mod papers;
 pub mod participant_list;
 mod planned;
 pub mod projects;
+pub mod publications;
 pub mod quorum;
 pub mod recommendations;
 pub mod records;

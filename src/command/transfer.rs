@@ -70,6 +70,18 @@ pub fn export_calendar(
     input: &ExportCalendarInput,
     path: &Path,
 ) -> Result<CalendarReport> {
+    let (summary, is_changed) = with_calendar(context, input, |feed, items, options| {
+        write_if_changed(path, |out| ics::write(feed, items, options, out))
+    })?;
+    Ok(CalendarReport { file_name: file_name(path), is_changed, summary })
+}
+
+/// Hands over a calendar and its items, which are read one at a time.
+pub(super) fn with_calendar<T>(
+    context: Context<'_>,
+    input: &ExportCalendarInput,
+    write: impl FnOnce(&CalendarFeed, &mut dyn Iterator<Item = Result<CalendarItem>>, &ExportOptions) -> Result<T>,
+) -> Result<T> {
     let options = ExportOptions {
         approximate: input.approximate,
         projects: input.projects,
@@ -77,7 +89,7 @@ pub fn export_calendar(
         language: context.language,
         today: context.today,
     };
-    let (summary, is_changed) = context.office.read(|view| {
+    context.office.read(|view| {
         let mut feed = calendar_feed(view, &input.scope)?;
         for date in feed::timed_dates(view, &input.scope)? {
             feed.expect(&date);
@@ -89,14 +101,10 @@ pub fn export_calendar(
         if input.deadlines == Some(DeadlineForm::Times) {
             deadlines.iter().for_each(|deadline| feed.expect_deadline(&deadline.date));
         }
-        write_if_changed(path, |out| {
-            feed::with_rows(view, &input.scope, |rows| {
-                let items = in_order_of_uid(rows.map(|row| row.map(event)), deadlines);
-                ics::write(&feed, items, &options, out)
-            })
+        feed::with_rows(view, &input.scope, |rows| {
+            write(&feed, &mut in_order_of_uid(rows.map(|row| row.map(event)), deadlines), &options)
         })
-    })?;
-    Ok(CalendarReport { file_name: file_name(path), is_changed, summary })
+    })
 }
 
 /// Rows and deadlines, each in the order of their UIDs, in one order.

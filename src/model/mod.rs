@@ -30,6 +30,7 @@ pub mod paper;
 pub mod participation;
 pub mod person;
 pub mod project;
+pub mod publication;
 pub mod quantity;
 pub mod recommendation;
 pub mod record;

@@ -91,6 +91,8 @@ ownership! {
     }
     made_for {
         Activity.project_id of Project,
+        Publication.body_id of Body,
+        Publication.project_id of Project,
         Meeting.block_id of MeetingBlock,
         Decision.meeting_id of Meeting,
         Decision.agenda_item_id of AgendaItem,

@@ -9,7 +9,7 @@ use super::entity::{Cell, CellError, Entity, Field, FieldColumns, SingleCell};
 use super::{
     activity, body, budget, calendar, clash, contribution, deadline, decision, exchange_rate, freeze,
     holiday, instrument, link, meeting, network, office, organisation, paper, participation, person, project,
-    recommendation, result, source,
+    publication, recommendation, result, source,
 };
 use crate::error::{Error, Result};
 
@@ -244,6 +244,8 @@ records! {
     Freeze(freeze) = "freeze",
     /// What calendars made elsewhere call meetings.
     CalendarComponent(calendar) = "calendar_component",
+    /// Where the calendar is published.
+    Publication(publication) = "publication",
 }
 
 impl Table {

@@ -16,6 +16,7 @@ pub mod participation;
 pub mod participation_by_state;
 mod period;
 pub mod progress;
+pub mod publication;
 pub mod quorum;
 mod rounding;
 pub mod seats;

@@ -24,6 +24,7 @@ pub mod money;
 pub mod opportunity;
 pub mod paper;
 pub mod participation;
+pub mod publication;
 pub mod record;
 pub(crate) mod relation;
 pub mod results;

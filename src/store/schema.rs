@@ -25,6 +25,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0012_long_lists.sql"),
     include_str!("migrations/0013_column_matches.sql"),
     include_str!("migrations/0014_iati.sql"),
+    include_str!("migrations/0015_publications.sql"),
 ];
 
 /// The format that this version of Plenary writes.

@@ -67,6 +67,7 @@ pub(crate) fn document(table: Table) -> Option<Document> {
         Table::DeadlineTemplate => ("name", &["note"]),
         Table::TemplateStep | Table::Deadline => ("name", &["function", "note"]),
         Table::Closure => ("name", &["date_raw", "note"]),
+        Table::Publication => ("name", &["address", "note"]),
         Table::PaperSeries => ("pattern", &["note"]),
         Table::Paper => ("title", &["symbol", "note"]),
         Table::PaperVersion => ("language", &["due_raw", "received_raw", "note"]),

@@ -47,6 +47,8 @@ fn every_table_is_journalled_or_known_not_to_be() {
         "search_document",
         "sqlite_sequence",
         "column_match",
+        "publication_state",
+        "publication_resource",
     ];
     let test = TestOffice::new();
     let connection = rusqlite::Connection::open(test.path()).expect("the file opens");

@@ -237,6 +237,11 @@ impl<'i> Drafting<'i, '_> {
 }
 
 impl Event<'_> {
+    /// Its UID.
+    pub(super) fn uid(&self) -> &str {
+        &self.uid
+    }
+
     /// The VEVENT or VTODO.
     pub(super) fn write(&self, zones: &DefinedZones, lines: &mut Lines) {
         let item = self.item;

@@ -35,6 +35,11 @@ impl Lines {
         Ok(())
     }
 
+    /// The lines made so far, as text.
+    pub(super) fn into_text(self) -> String {
+        String::from_utf8(self.0).expect("lines are made of text")
+    }
+
     /// A value whose form has nothing to escape: a number, a date, a keyword, a duration.
     pub(super) fn plain(&mut self, head: &str, value: &str) {
         if head.len() + 1 + value.len() <= LINE {

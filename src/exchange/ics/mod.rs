@@ -12,6 +12,7 @@ mod event;
 mod lines;
 mod placement;
 pub mod read;
+pub mod resource;
 mod text;
 mod zone;
 
@@ -276,17 +277,19 @@ pub fn write(
     Ok(summary)
 }
 
+/// PRODID (RFC 5545 section 3.7.3).
+const fn product(language: Language) -> &'static str {
+    match language {
+        Language::English => "-//Plenary//Plenary//EN",
+        Language::French => "-//Plenary//Plenary//FR",
+    }
+}
+
 fn write_header(feed: &CalendarFeed, language: Language, lines: &mut Lines) {
     let name = text::clean(&feed.name);
     lines.plain("BEGIN", "VCALENDAR");
     lines.plain("VERSION", "2.0");
-    lines.plain(
-        "PRODID",
-        match language {
-            Language::English => "-//Plenary//Plenary//EN",
-            Language::French => "-//Plenary//Plenary//FR",
-        },
-    );
+    lines.plain("PRODID", product(language));
     lines.plain("CALSCALE", "GREGORIAN");
     lines.text("NAME", &name);
     // Google reads only this one.

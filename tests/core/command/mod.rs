@@ -14,6 +14,7 @@ mod networks;
 mod opportunities;
 mod organisations;
 mod papers;
+mod publications;
 mod records;
 mod results;
 mod roll;

@@ -3,4 +3,5 @@ mod date_spec_properties;
 mod date_spec_shift;
 mod duration;
 mod money;
+mod publication;
 mod written;

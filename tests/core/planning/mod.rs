@@ -16,6 +16,7 @@ mod nearby;
 mod participation;
 mod participation_by_state;
 mod progress;
+mod publication;
 mod quorum;
 mod seats;
 mod spending;

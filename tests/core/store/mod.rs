@@ -6,6 +6,7 @@ mod follow_up;
 pub mod freeze;
 mod journal;
 mod meeting;
+mod publication;
 mod revision;
 mod search;
 

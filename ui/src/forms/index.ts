@@ -11,6 +11,7 @@ import * as participation from "./participation";
 import * as money from "./money";
 import * as partners from "./partners";
 import * as projects from "./projects";
+import * as publications from "./publications";
 import * as results from "./results";
 import * as sources from "./sources";
 
@@ -71,6 +72,7 @@ export const forms: { readonly [T in Table]: Form<T> } = {
   quorum_rule: participation.quorumRule,
   freeze: freezes.freeze,
   calendar_component: meetings.calendarComponent,
+  publication: publications.publication,
 };
 
 /** The fields of `table` in order. */

@@ -25,6 +25,7 @@ import type {
   IndicatorMeasure,
   Incumbency,
   InstitutionKind,
+  Language,
   LifeCycle,
   MeetingKind,
   MembershipRole,
@@ -35,6 +36,10 @@ import type {
   ParticipantStage,
   PartnershipRole,
   Presence,
+  PublicationFeed,
+  PublicationPlace,
+  PublishedDeadlines,
+  PublishedProjects,
   QuorumBasis,
   QuorumThreshold,
   Relation,
@@ -168,3 +173,8 @@ export const remotePresences = words<RemotePresence>()(["online_counts", "online
 export const resultKinds = words<ResultKind>()(["output", "outcome", "impact", "other"]);
 export const standings = words<Standing>()(["established", "proposed", "ended"]);
 export const transactionKinds = words<TransactionKind>()(["commitment", "expenditure"]);
+export const languages = words<Language>()(["en", "fr"]);
+export const publicationFeeds = words<PublicationFeed>()(["known_to_the_day", "not_known_to_the_day"]);
+export const publicationPlaces = words<PublicationPlace>()(["shared_file", "webdav", "caldav"]);
+export const publishedDeadlines = words<PublishedDeadlines>()(["left_out", "all_day", "half_hour", "tasks"]);
+export const publishedProjects = words<PublishedProjects>()(["left_out", "span", "start_and_end"]);

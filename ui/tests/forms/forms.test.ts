@@ -19,7 +19,7 @@ describe("forms", () => {
     form("project_lineage", null, { predecessorId: belongsTo("project"), successorId: belongsTo("project"), certainty: line, note: text });
     // @ts-expect-error: a stage is not a certainty.
     form("funding_need", null, { projectId: belongsTo("project"), amount: oneOf(certainties), note: text });
-    expect(tables).toHaveLength(56);
+    expect(tables).toHaveLength(57);
   });
 
   test("a record can be made from its name alone only where it belongs to no other", () => {
