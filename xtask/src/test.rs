@@ -1,6 +1,6 @@
 //! Every check that a change must pass: named, timed, and in an order that fails early.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -60,6 +60,12 @@ const STEPS: [Step; 12] = [
     }),
     on_linux("calendars", "other programs read our calendars", &[setup::BUILD, setup::CALENDARS], calendars),
     on_linux(
+        "publishing",
+        "a calendar server follows the office",
+        &[setup::BUILD, setup::CALENDARS],
+        publishing,
+    ),
+    on_linux(
         "journeys",
         "people get their work done in the window",
         &[setup::BUILD, setup::JOURNEYS],
@@ -99,21 +105,34 @@ fn calendars(shell: &Shell) -> Result<()> {
     let folder = Path::new("tests/calendar-readers");
     page::install_in(shell, folder)?;
 
-    let environment = shell.current_dir().join("target/calendar-readers");
-    let python = environment.join("bin/python");
-    if !shell.path_exists(&python) {
-        println!("{} does not exist: installing the Python readers", environment.display());
-        cmd!(shell, "python3 -m venv {environment}").run()?;
-    }
-    let requirements = folder.join("requirements.txt");
-    cmd!(shell, "{python} -m pip install --quiet --disable-pip-version-check --requirement {requirements}")
-        .run()?;
+    let python = python_environment(shell, "calendar-readers", folder)?.join("bin/python");
 
     // As the tests are built, and the command line with them: what is built alone has other features.
     cmd!(shell, "cargo test --locked {WORKSPACE...} --no-run --quiet").run()?;
     let _command_line = shell.push_env("PLENARY_CLI", binary(shell, "debug", "plenary-cli"));
     let _in_folder = shell.push_dir(folder);
     Ok(cmd!(shell, "{python} -B -m unittest --verbose").run()?)
+}
+
+fn publishing(shell: &Shell) -> Result<()> {
+    setup::cargo_tool(shell, &setup::NEXTEST)?;
+    let environment = python_environment(shell, "calendar-server", Path::new("publishing/tests"))?;
+    let _server = shell.push_env("PLENARY_RADICALE", environment);
+    Ok(cmd!(shell, "cargo nextest run --locked -p plenary-publishing").run()?)
+}
+
+/// A Python environment in the target folder, with what `requirements.txt` in `folder` asks for.
+fn python_environment(shell: &Shell, name: &str, folder: &Path) -> Result<PathBuf> {
+    let environment = shell.current_dir().join("target").join(name);
+    let python = environment.join("bin/python");
+    if !shell.path_exists(&python) {
+        println!("{} does not exist: installing the Python packages", environment.display());
+        cmd!(shell, "python3 -m venv {environment}").run()?;
+    }
+    let requirements = folder.join("requirements.txt");
+    cmd!(shell, "{python} -m pip install --quiet --disable-pip-version-check --requirement {requirements}")
+        .run()?;
+    Ok(environment)
 }
 
 /// How a step ended.
