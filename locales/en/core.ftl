@@ -373,6 +373,37 @@ error-export-folder = The folder “{ $file }” holds other files and was left 
     .hint = Choose an empty folder, or one that an earlier export made.
 error-export-order = The records to export came in the wrong order ({ $id }).
 
+## Published calendars
+
+publication-unreachable = The server cannot be reached.
+    .hint = It is tried again by itself. What is written here goes there then.
+publication-untrusted = The server cannot prove that it is the one that is meant. Nothing was sent.
+    .hint = Ask whoever runs it about its certificate, and check the address.
+publication-busy = The server has trouble of its own, or asks to wait.
+    .hint = It is tried again by itself.
+publication-unauthorised = The server does not take this user name and password.
+    .hint = Check the user name, and enter the password again.
+publication-refused = The server does not allow this calendar to be changed.
+    .hint = Check the address, and ask whoever runs the server for the right to write there.
+publication-not-there = There is no calendar at this address.
+    .hint = Check the address. A calendar on a server must be made there first.
+publication-full = There is no room for the calendar.
+    .hint = Make room. It is tried again by itself.
+publication-conflict = Others changed what stands there. Nothing of theirs was written over.
+    .hint = Look at both sides, and choose which stands.
+publication-file-not-written = The file could not be written. The one that was there is unchanged.
+    .hint = Check that its folder is there and that you may write in it. It is tried again by itself.
+publication-misunderstood = The answer is none that a calendar server gives.
+    .hint = Check the address: it may be that of a web page.
+error-publication-no-keyring = This computer has no keyring that answers, so the password cannot be kept.
+    .hint = Unlock the system’s keyring, or install one (GNOME Keyring, KWallet), and try again.
+error-publication-no-address = This published calendar has no web address yet.
+    .hint = Enter its address first.
+error-publication-no-file = This computer has not been told which file is meant.
+    .hint = Choose the file first.
+error-publication-not-here = This calendar is not published from this computer.
+    .hint = Publish it from this computer first, or do so where it is published.
+
 ## The office and its files
 
 error-no-office = No office is open.

@@ -373,6 +373,37 @@ error-export-folder = Le dossier « { $file } » contient d’autres fichier
     .hint = Choisissez un dossier vide, ou un dossier créé par un export précédent.
 error-export-order = Les fiches à exporter sont arrivées dans le désordre ({ $id }).
 
+## Agendas publiés
+
+publication-unreachable = Le serveur est injoignable.
+    .hint = Une nouvelle tentative aura lieu d’elle-même ; ce qui est saisi ici partira alors.
+publication-untrusted = Le serveur ne peut pas prouver qu’il est bien celui qui est visé. Rien n’a été envoyé.
+    .hint = Interrogez son exploitant sur le certificat, et vérifiez l’adresse.
+publication-busy = Le serveur a lui-même des difficultés ou demande d’attendre.
+    .hint = Une nouvelle tentative aura lieu d’elle-même.
+publication-unauthorised = Le serveur n’accepte pas ce nom d’utilisateur et ce mot de passe.
+    .hint = Vérifiez le nom d’utilisateur et saisissez de nouveau le mot de passe.
+publication-refused = Le serveur ne permet pas de modifier cet agenda.
+    .hint = Vérifiez l’adresse et demandez à l’exploitant du serveur le droit d’y écrire.
+publication-not-there = Il n’y a pas d’agenda à cette adresse.
+    .hint = Vérifiez l’adresse. Un agenda sur un serveur doit d’abord y être créé.
+publication-full = Il n’y a plus de place pour l’agenda.
+    .hint = Libérez de la place. Une nouvelle tentative aura lieu d’elle-même.
+publication-conflict = D’autres ont modifié ce qui s’y trouve. Rien de ce qu’ils ont écrit n’a été remplacé.
+    .hint = Comparez les deux versions et choisissez celle qui reste.
+publication-file-not-written = Le fichier n’a pas pu être écrit. Celui qui s’y trouvait est inchangé.
+    .hint = Vérifiez que son dossier existe et que vous pouvez y écrire. Une nouvelle tentative aura lieu d’elle-même.
+publication-misunderstood = La réponse n’est pas celle d’un serveur d’agendas.
+    .hint = Vérifiez l’adresse : c’est peut-être celle d’une page web.
+error-publication-no-keyring = Aucun trousseau de cet ordinateur ne répond ; le mot de passe ne peut donc pas être conservé.
+    .hint = Déverrouillez le trousseau du système, ou installez-en un (GNOME Keyring, KWallet), puis réessayez.
+error-publication-no-address = Cet agenda publié n’a pas encore d’adresse web.
+    .hint = Saisissez d’abord son adresse.
+error-publication-no-file = Cet ordinateur ne sait pas encore quel fichier est visé.
+    .hint = Choisissez d’abord le fichier.
+error-publication-not-here = Cet agenda n’est pas publié depuis cet ordinateur.
+    .hint = Publiez-le d’abord depuis cet ordinateur, ou faites-le là où il est publié.
+
 ## Le secrétariat et ses fichiers
 
 error-no-office = Aucun secrétariat n’est ouvert.

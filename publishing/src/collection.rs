@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use libdav::caldav::GetCalendarResources;
 use libdav::dav::ListResources;
-use plenary::exchange::ics::resource::{Resource, identify};
-use plenary::planning::publication::{Conflict, Found, Step, Wanted, Written, plan, to_look_at};
+use plenary::exchange::ics::resource::{Resource, digest, identify};
+use plenary::planning::publication::{Conflict, Found, Settlement, Step, Wanted, Written, plan, to_look_at};
 use plenary::store::publication::PublicationFailure;
 
 use crate::client::{Client, Condition};
@@ -18,7 +18,7 @@ const AT_ONCE: usize = 100;
 pub(crate) async fn publish(
     client: &Client,
     resources: Vec<Resource>,
-    decided: &BTreeSet<String>,
+    settled: &BTreeMap<String, Settlement>,
     outcome: &mut Outcome,
 ) -> Result<(), Fault> {
     let wanted: Vec<_> = resources
@@ -34,7 +34,8 @@ pub(crate) async fn publish(
         to_look_at(&outcome.progress.resources, &found, &names).into_iter().map(str::to_owned).collect();
     let texts = look_at(client, &unknown, &paths, &mut found).await?;
 
-    let steps = plan(&wanted, &outcome.progress.resources, &found, decided);
+    let steps = plan(&wanted, &outcome.progress.resources, &found, settled);
+    outcome.yielded(&steps, settled);
     let ours: BTreeMap<_, _> =
         resources.into_iter().map(|resource| (resource.uid.clone(), resource)).collect();
     let mut done = Ok(());
@@ -82,9 +83,8 @@ async fn look_at(
             let Some(found) = by_name.get_mut(&name) else { continue };
             // The state that was read, should it have changed since it was listed.
             found.etag = Some(content.etag);
-            if let Some((uid, digest)) = identify(&content.data) {
-                (found.uid, found.digest) = (Some(uid), Some(digest));
-            }
+            found.uid = identify(&content.data).map(|(uid, _)| uid);
+            found.digest = Some(digest(&content.data));
             texts.insert(name, content.data);
         }
     }
@@ -150,6 +150,7 @@ impl Hand<'_> {
             Step::Forget => {
                 written.remove(self.uid);
             }
+            Step::Yield => {}
             Step::Ask { conflict, href } => {
                 outcome.contradictions.push(self.contradiction(conflict, href.as_deref()));
             }

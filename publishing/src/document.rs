@@ -1,12 +1,11 @@
 //! One calendar at a web address, put there whole. It is the case of a collection with one resource, which has no UID of its
 //! own and stands at the address itself.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use plenary::exchange::ics::resource::identify;
-use plenary::planning::publication::{Found, Step, Wanted, Written, plan};
+use plenary::exchange::ics::resource::digest;
+use plenary::planning::publication::{Found, Settlement, Step, Wanted, Written, plan};
 use plenary::store::publication::PublicationFailure;
-use sha2::{Digest as _, Sha256};
 
 use crate::client::{Client, Condition};
 use crate::fault::Fault;
@@ -18,7 +17,7 @@ const UID: &str = "";
 pub(crate) async fn publish(
     client: &Client,
     text: String,
-    decided: &BTreeSet<String>,
+    settled: &BTreeMap<String, Settlement>,
     outcome: &mut Outcome,
 ) -> Result<(), Fault> {
     let path = client.path.as_str();
@@ -33,7 +32,8 @@ pub(crate) async fn publish(
             digest: Some(digest(&standing.text)),
         })
         .collect();
-    let mut steps = plan(std::slice::from_ref(&wanted), &outcome.progress.resources, &found, decided);
+    let mut steps = plan(std::slice::from_ref(&wanted), &outcome.progress.resources, &found, settled);
+    outcome.yielded(&steps, settled);
     let Some(step) = steps.remove(UID) else { return Ok(()) };
 
     let contradicted = |conflict| Contradiction {
@@ -56,7 +56,7 @@ pub(crate) async fn publish(
             outcome.contradictions.push(contradicted(*conflict));
             return Ok(());
         }
-        Step::Delete { .. } | Step::Forget => return Ok(()),
+        Step::Delete { .. } | Step::Forget | Step::Yield => return Ok(()),
     };
     match put {
         Ok(etag) => {
@@ -76,13 +76,4 @@ pub(crate) async fn publish(
 
 fn written(path: &str, etag: Option<String>, digest: String) -> Written {
     Written { uid: UID.to_owned(), href: path.to_owned(), etag, digest }
-}
-
-/// Of what its events and tasks say, as far as it has any: a server may put the calendar down anew here too, and give no tag for
-/// it (Radicale makes a collection of it). That the calendar is called something else is so no change by itself.
-fn digest(text: &str) -> String {
-    if let Some((_, digest)) = identify(text) {
-        return digest;
-    }
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -21,11 +21,11 @@ use plenary::model::publication::{Publication, PublicationPlace};
 use plenary::model::record::{Record, RecordRef, Table};
 use plenary::office::{Desk, Office};
 use plenary::operation::{Operation, Subject};
-use plenary::planning::publication::Conflict;
+use plenary::planning::publication::{Conflict, PublicationSide, Settlement};
 use plenary::sample;
 use plenary::store::publication::{Progress, PublicationFailure};
 use plenary::store::record;
-use plenary_publishing::{Assignment, Content, Outcome, publish};
+use plenary_publishing::{Assignment, Content, Contradiction, Outcome, publish};
 
 /// A calendar whose address has to be percent-encoded.
 const COLLECTION: &str = "/office/team%20calendar/";
@@ -160,16 +160,21 @@ async fn publish_events(
     office: &Office,
     publication: &Publication,
     progress: Progress,
-    decided: &[&str],
+    settled: BTreeMap<String, Settlement>,
 ) -> Outcome {
     let assignment = Assignment {
         address: server.address(COLLECTION),
         user_name: "office".into(),
         content: Content::Resources(calendar_resources(context(office), publication).expect("resources")),
         progress,
-        decided: decided.iter().map(|&uid| uid.to_owned()).collect(),
+        settled,
     };
     publish(assignment, Some(PASSWORD), now()).await
+}
+
+/// A person's decision about what they were shown.
+fn settled(contradiction: &Contradiction, side: PublicationSide) -> BTreeMap<String, Settlement> {
+    BTreeMap::from([(contradiction.uid.clone(), contradiction.settled(side))])
 }
 
 fn counts(outcome: &Outcome) -> (u32, u32, u32, usize) {
@@ -211,7 +216,7 @@ async fn a_collection_follows_the_office() {
     let (status, _) = server.request("PUT", "/office/team%20calendar/theirs.ics", THEIRS);
     assert_eq!(status, 201);
 
-    let first = publish_events(&server, &office, &publication, Progress::default(), &[]).await;
+    let first = publish_events(&server, &office, &publication, Progress::default(), BTreeMap::new()).await;
     assert_eq!(first.failure(), None);
     let all = u32::try_from(first.progress.resources.len()).expect("few");
     assert!(all > 1);
@@ -222,23 +227,23 @@ async fn a_collection_follows_the_office() {
     expected.insert("theirs");
     assert_eq!(events.keys().map(String::as_str).collect::<BTreeSet<_>>(), expected);
 
-    let again = publish_events(&server, &office, &publication, first.progress.clone(), &[]).await;
+    let again = publish_events(&server, &office, &publication, first.progress.clone(), BTreeMap::new()).await;
     assert_eq!(counts(&again), (0, 0, 0, 0), "nothing changed, nothing is written");
 
     // The answers were lost: what stands there is recognised by what it says.
-    let recognised = publish_events(&server, &office, &publication, Progress::default(), &[]).await;
+    let recognised = publish_events(&server, &office, &publication, Progress::default(), BTreeMap::new()).await;
     assert_eq!((counts(&recognised), recognised.failure()), ((0, 0, 0, 0), None));
 
     let meeting = first_meeting(&first, &office);
     rename(&office, meeting, "A plenary, with commas; and more");
-    let renamed = publish_events(&server, &office, &publication, again.progress, &[]).await;
+    let renamed = publish_events(&server, &office, &publication, again.progress, BTreeMap::new()).await;
     assert_eq!(counts(&renamed), (0, 1, 0, 0));
     assert_eq!(server.events()[&meeting.id.to_string()], "A plenary, with commas; and more");
 
     office
         .transact(Operation::DeleteRecord, &Subject::of(Table::Meeting, ""), |tx| record::delete(tx, meeting))
         .expect("deleted");
-    let deleted = publish_events(&server, &office, &publication, renamed.progress, &[]).await;
+    let deleted = publish_events(&server, &office, &publication, renamed.progress, BTreeMap::new()).await;
     assert_eq!(counts(&deleted), (0, 0, 1, 0));
     let events = server.events();
     assert!(!events.contains_key(&meeting.id.to_string()));
@@ -250,7 +255,7 @@ async fn what_others_changed_is_shown_and_not_written_over() {
     let Some(server) = Radicale::start() else { return };
     let folder = tempfile::tempdir().expect("a temporary folder");
     let (office, publication) = sample_office(folder.path());
-    let first = publish_events(&server, &office, &publication, Progress::default(), &[]).await;
+    let first = publish_events(&server, &office, &publication, Progress::default(), BTreeMap::new()).await;
     let meeting = first_meeting(&first, &office);
     let uid = meeting.id.to_string();
     let path = format!("{COLLECTION}{uid}.ics");
@@ -262,7 +267,7 @@ async fn what_others_changed_is_shown_and_not_written_over() {
     assert_eq!(server.request("PUT", &path, &theirs).0, 204);
 
     rename(&office, meeting, "Changed here");
-    let second = publish_events(&server, &office, &publication, first.progress, &[]).await;
+    let second = publish_events(&server, &office, &publication, first.progress, BTreeMap::new()).await;
     assert_eq!((counts(&second), second.failure()), ((0, 0, 0, 1), Some(PublicationFailure::Conflict)));
     let contradiction = &second.contradictions[0];
     assert_eq!((contradiction.uid.as_str(), contradiction.conflict), (uid.as_str(), Conflict::ChangedThere));
@@ -270,12 +275,28 @@ async fn what_others_changed_is_shown_and_not_written_over() {
     assert!(contradiction.theirs.as_ref().is_some_and(|text| text.contains("Changed by others")));
     assert_eq!(server.events()[&uid], "Changed by others");
 
-    let third = publish_events(&server, &office, &publication, second.progress, &[&uid]).await;
+    // They changed it once more since it was shown: the decision was about something else.
+    let theirs_again = theirs.replace("Changed by others", "Changed by others again");
+    assert_eq!(server.request("PUT", &path, &theirs_again).0, 204);
+    let ours = settled(contradiction, PublicationSide::Ours);
+    let second = publish_events(&server, &office, &publication, second.progress, ours).await;
+    assert_eq!((counts(&second), second.failure()), ((0, 0, 0, 1), Some(PublicationFailure::Conflict)));
+    let contradiction = &second.contradictions[0];
+
+    // Let stand, it is not asked about again.
+    let theirs = settled(contradiction, PublicationSide::Theirs);
+    let yielded = publish_events(&server, &office, &publication, second.progress.clone(), theirs).await;
+    assert_eq!((counts(&yielded), yielded.failure()), ((0, 0, 0, 0), None));
+    let still = publish_events(&server, &office, &publication, yielded.progress, BTreeMap::new()).await;
+    assert_eq!((counts(&still), still.failure()), ((0, 0, 0, 0), None));
+    assert_eq!(server.events()[&uid], "Changed by others again");
+
+    let third = publish_events(&server, &office, &publication, second.progress.clone(), settled(contradiction, PublicationSide::Ours)).await;
     assert_eq!((counts(&third), third.failure()), ((0, 1, 0, 0), None));
     assert_eq!(server.events()[&uid], "Changed here");
 
     assert_eq!(server.request("DELETE", &path, "").0, 200);
-    let fourth = publish_events(&server, &office, &publication, third.progress, &[]).await;
+    let fourth = publish_events(&server, &office, &publication, third.progress, BTreeMap::new()).await;
     assert_eq!(fourth.contradictions[0].conflict, Conflict::DeletedThere);
     assert!(!server.events().contains_key(&uid), "what others deleted does not come back unasked");
 }
@@ -291,7 +312,7 @@ async fn a_subscriber_gets_every_event_that_the_office_wrote() {
         user_name: "office".into(),
         content: Content::Document(text.clone()),
         progress,
-        decided: BTreeSet::new(),
+        settled: BTreeMap::new(),
     };
     let first = publish(assignment(Progress::default()), Some(PASSWORD), now()).await;
     assert_eq!((first.failure(), counts(&first)), (None, (1, 0, 0, 0)));
@@ -320,7 +341,7 @@ async fn a_wrong_password_is_told_and_not_tried_again() {
         user_name: "office".into(),
         content: Content::Resources(calendar_resources(context(&office), &publication).expect("resources")),
         progress: Progress::default(),
-        decided: BTreeSet::new(),
+        settled: BTreeMap::new(),
     };
     let outcome = publish(assignment, Some("wrong"), now()).await;
     assert_eq!(outcome.failure(), Some(PublicationFailure::Unauthorised));
@@ -335,7 +356,7 @@ async fn without_a_server_it_is_tried_again_in_a_minute() {
         user_name: String::new(),
         content: Content::Resources(Vec::new()),
         progress: Progress::default(),
-        decided: BTreeSet::new(),
+        settled: BTreeMap::new(),
     };
     let outcome = publish(assignment, None, now()).await;
     assert_eq!(outcome.failure(), Some(PublicationFailure::Unreachable));
@@ -350,7 +371,7 @@ async fn nothing_is_sent_in_the_clear_to_another_computer() {
         user_name: "office".into(),
         content: Content::Resources(Vec::new()),
         progress: Progress::default(),
-        decided: BTreeSet::new(),
+        settled: BTreeMap::new(),
     };
     let outcome = publish(assignment, Some(PASSWORD), now()).await;
     assert_eq!(outcome.failure(), Some(PublicationFailure::Refused));

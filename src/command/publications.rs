@@ -1,18 +1,27 @@
-//! What a publication puts at its place, and what is remembered of it. Whoever has the network asks here; no page does.
+//! What a publication puts at its place, what is remembered of it, and the words for how it goes. Whoever has the network asks here;
+//! no page does.
 
+use std::collections::BTreeSet;
 use std::path::Path;
+
+use jiff::civil::date;
+use serde::Serialize;
 
 use super::Context;
 use super::transfer::{CalendarReport, ExportCalendarInput, export_calendar, with_calendar};
-use crate::error::{Code, Error, Result};
+use crate::error::{Code, Error, Failure, Result};
 use crate::exchange::ics::resource::{Resource, resources};
+use crate::exchange::ics::read::{CalendarContents, CalendarNoticeReason, OccurrenceWindow, ReadOptions};
 use crate::exchange::ics::{self, Approximate, DeadlineForm, Projects};
+use crate::exchange::progress::Progress as Unwatched;
+use crate::locale;
+use crate::model::language::Language;
 use crate::model::publication::{
     Publication, PublicationFeed, PublicationId, PublishedDeadlines, PublishedProjects,
 };
 use crate::model::record::{Record, RecordRef, Table};
 use crate::store::feed::CalendarScope;
-use crate::store::publication::{self, Progress};
+use crate::store::publication::{self, Progress, PublicationFailure};
 use crate::store::record;
 
 /// What an export of the same content is asked for.
@@ -107,4 +116,101 @@ pub fn write_file(context: Context<'_>, publication: &Publication, path: &Path) 
 /// Those of the store.
 pub fn progress(context: Context<'_>, publication: &Publication) -> Result<Progress> {
     context.office.read(|view| publication::progress(view, publication.id, &publication.address))
+}
+
+/// A failure in words, and what a person can do about it.
+#[must_use]
+pub fn failure_in_words(failure: PublicationFailure, language: Language) -> Failure {
+    let message = match failure {
+        PublicationFailure::Unreachable => "publication-unreachable",
+        PublicationFailure::Untrusted => "publication-untrusted",
+        PublicationFailure::Busy => "publication-busy",
+        PublicationFailure::Unauthorised => "publication-unauthorised",
+        PublicationFailure::Refused => "publication-refused",
+        PublicationFailure::NotThere => "publication-not-there",
+        PublicationFailure::Full => "publication-full",
+        PublicationFailure::Conflict => "publication-conflict",
+        PublicationFailure::FileNotWritten => "publication-file-not-written",
+        PublicationFailure::Misunderstood => "publication-misunderstood",
+    };
+    let code = if failure == PublicationFailure::Conflict { Code::Conflict } else { Code::Internal };
+    locale::failure(&Error::new(code, message), language)
+}
+
+/// How much of a text is shown of one side of a contradiction, in characters.
+const MOST_SHOWN: usize = 2000;
+
+/// What one side of a contradiction says, for people. What stands there was written by others: it is text, and cut.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PublishedSide {
+    /// What the event is called; of a whole calendar, its name.
+    pub title: String,
+    /// When; empty where it does not say.
+    pub when: String,
+    /// Where; empty where it does not say.
+    #[serde(rename = "where")]
+    pub place: String,
+    /// The rest; of a whole calendar, the events that the other side has not.
+    pub note: String,
+}
+
+/// What both sides of a contradiction say. A side that is `None`, or no calendar, says nothing.
+///
+/// # Errors
+/// Those of the store.
+pub fn sides(
+    context: Context<'_>,
+    ours: Option<&str>,
+    theirs: Option<&str>,
+) -> Result<(Option<PublishedSide>, Option<PublishedSide>)> {
+    let zone = context.office.read(record::office)?.map(|office| office.time_zone).unwrap_or_default();
+    let (ours, theirs) = (ours.map(|text| contents(text, &zone)), theirs.map(|text| contents(text, &zone)));
+    let told = |side: &Option<CalendarContents>, other: &Option<CalendarContents>| {
+        side.as_ref().map(|side| side_of(side, other.as_ref(), context))
+    };
+    Ok((told(&ours, &theirs), told(&theirs, &ours)))
+}
+
+/// What stands in a calendar; nothing where it is none.
+fn contents(text: &str, zone: &str) -> CalendarContents {
+    let window = OccurrenceWindow { first: date(1900, 1, 1), last: date(2199, 12, 31) };
+    ics::read::read(text.as_bytes(), ReadOptions { window, time_zone: zone }, &Unwatched::untold())
+        .unwrap_or_default()
+}
+
+fn side_of(side: &CalendarContents, other: Option<&CalendarContents>, context: Context<'_>) -> PublishedSide {
+    let line = |event: &ics::read::CalendarEvent| {
+        let when = event.date.display(context.language).into_owned();
+        if when.is_empty() { event.title.clone() } else { format!("{} – {when}", event.title) }
+    };
+    let side = match side.events.as_slice() {
+        // A task, which is read as no event: its title.
+        [] => {
+            let mut notices = side.notices.kept.iter();
+            let task = notices.find(|notice| notice.reason == CalendarNoticeReason::NotAnEvent);
+            let title = task.map_or(&side.name, |task| &task.found).clone();
+            PublishedSide { title, ..PublishedSide::default() }
+        }
+        [event] => PublishedSide {
+            title: event.title.clone(),
+            when: event.date.display(context.language).into_owned(),
+            place: event.place.clone(),
+            note: event.description.clone(),
+        },
+        events => {
+            let others: BTreeSet<_> =
+                other.iter().flat_map(|other| &other.events).map(&line).collect();
+            let own = events.iter().map(&line).filter(|line| !others.contains(line));
+            let note = own.collect::<Vec<_>>().join("\n");
+            PublishedSide { title: side.name.clone(), note, ..PublishedSide::default() }
+        }
+    };
+    let cut = |text: String| text.chars().take(MOST_SHOWN).collect();
+    PublishedSide {
+        title: cut(side.title),
+        when: cut(side.when),
+        place: cut(side.place),
+        note: cut(side.note),
+    }
 }

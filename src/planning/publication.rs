@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 /// A resource as the office wants it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wanted {
@@ -41,7 +43,8 @@ pub struct Found {
 }
 
 /// How the place contradicts what was written there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub enum Conflict {
     /// Somebody else changed it.
     ChangedThere,
@@ -49,6 +52,27 @@ pub enum Conflict {
     DeletedThere,
     /// It stands there, and was not written from here.
     AlreadyThere,
+}
+
+/// Whose side of a contradiction stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum PublicationSide {
+    /// The office's: it takes the place of the other.
+    Ours,
+    /// The other: it is left alone.
+    Theirs,
+}
+
+/// What a person decided about a contradiction that they were shown. It holds for what they were shown, and for nothing else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settlement {
+    /// Whose side stands.
+    pub side: PublicationSide,
+    /// Digest of what the office said; `None` where it wanted nothing to stand there.
+    pub ours: Option<String>,
+    /// Digest of what stood there; `None` where nothing did.
+    pub theirs: Option<String>,
 }
 
 /// What is to be done about a UID.
@@ -79,6 +103,8 @@ pub enum Step {
     },
     /// It is gone, as it should be.
     Forget,
+    /// Nothing: a person decided that what stands there stays, and neither side changed since.
+    Yield,
     /// Nothing, until a person decides.
     Ask {
         /// Why.
@@ -104,14 +130,13 @@ pub fn to_look_at<'f>(written: &[Written], found: &'f [Found], names: &BTreeSet<
         .collect()
 }
 
-/// What is to be done about each UID, in their order. `decided` are the UIDs of which a person said that the office's side
-/// takes the place of the other.
+/// What is to be done about each UID, in their order. `settled` is what a person decided about contradictions.
 #[must_use]
 pub fn plan(
     wanted: &[Wanted],
     written: &[Written],
     found: &[Found],
-    decided: &BTreeSet<String>,
+    settled: &BTreeMap<String, Settlement>,
 ) -> BTreeMap<String, Step> {
     let wanted: BTreeMap<&str, &Wanted> = wanted.iter().map(|wanted| (wanted.uid.as_str(), wanted)).collect();
     let written: BTreeMap<&str, &Written> =
@@ -128,37 +153,57 @@ pub fn plan(
                 Some(written) => by_href.get(written.href.as_str()).or_else(|| by_uid.get(uid)),
                 None => by_uid.get(uid),
             };
-            (uid.to_owned(), step(wanted, written, there.copied(), decided.contains(uid)))
+            (uid.to_owned(), step(wanted, written, there.copied(), settled.get(uid)))
         })
         .collect()
 }
 
-fn step(wanted: Option<&Wanted>, written: Option<&Written>, there: Option<&Found>, is_decided: bool) -> Step {
-    let ask = |conflict| Step::Ask { conflict, href: there.map(|there| there.href.clone()) };
-    match (wanted, written, there) {
-        (Some(_), None, None) => Step::Create,
-        (Some(_), Some(_), None) if is_decided => Step::Create,
-        (Some(_), Some(_), None) => ask(Conflict::DeletedThere),
-        (None, _, None) => Step::Forget,
-        (Some(wanted), written, Some(there)) => {
-            if says_what_is_wanted(written, there, &wanted.digest) {
-                return leave(there);
-            }
-            let conflict = written.map_or(Conflict::AlreadyThere, |_| Conflict::ChangedThere);
-            if is_decided || is_left_as_written(written, there) {
-                return Step::Update { href: there.href.clone(), etag: there.etag.clone() };
-            }
-            ask(conflict)
+fn step(
+    wanted: Option<&Wanted>,
+    written: Option<&Written>,
+    there: Option<&Found>,
+    settled: Option<&Settlement>,
+) -> Step {
+    let Some(conflict) = conflict(wanted, written, there) else { return go_on(wanted, written, there) };
+    let is_as_shown = |settled: &&Settlement| match there {
+        // What could not be read was not shown either.
+        Some(there) => there.digest.is_some() && there.digest == settled.theirs,
+        None => settled.theirs.is_none(),
+    };
+    match settled.filter(is_as_shown) {
+        Some(Settlement { side: PublicationSide::Ours, .. }) => go_on(wanted, written, there),
+        Some(Settlement { side: PublicationSide::Theirs, ours, .. })
+            if ours.as_ref() == wanted.map(|wanted| &wanted.digest) =>
+        {
+            Step::Yield
         }
-        (None, written, Some(there)) if is_decided || is_left_as_written(written, there) => {
-            Step::Delete { href: there.href.clone(), etag: there.etag.clone() }
-        }
-        (None, _, Some(_)) => ask(Conflict::ChangedThere),
+        _ => Step::Ask { conflict, href: there.map(|there| there.href.clone()) },
     }
 }
 
-fn leave(there: &Found) -> Step {
-    Step::Leave { href: there.href.clone(), etag: there.etag.clone() }
+/// How what stands there contradicts what was written; `None` where it does not, or already says what is wanted.
+fn conflict(wanted: Option<&Wanted>, written: Option<&Written>, there: Option<&Found>) -> Option<Conflict> {
+    match (wanted, written, there) {
+        (_, None, None) | (None, _, None) => None,
+        (Some(_), Some(_), None) => Some(Conflict::DeletedThere),
+        (Some(wanted), written, Some(there)) if says_what_is_wanted(written, there, &wanted.digest) => None,
+        (_, written, Some(there)) if is_left_as_written(written, there) => None,
+        (_, None, Some(_)) => Some(Conflict::AlreadyThere),
+        (_, Some(_), Some(_)) => Some(Conflict::ChangedThere),
+    }
+}
+
+/// What has the place say what is wanted, whatever stands there.
+fn go_on(wanted: Option<&Wanted>, written: Option<&Written>, there: Option<&Found>) -> Step {
+    let Some(there) = there else {
+        return if wanted.is_some() { Step::Create } else { Step::Forget };
+    };
+    let (href, etag) = (there.href.clone(), there.etag.clone());
+    match wanted {
+        Some(wanted) if says_what_is_wanted(written, there, &wanted.digest) => Step::Leave { href, etag },
+        Some(_) => Step::Update { href, etag },
+        None => Step::Delete { href, etag },
+    }
 }
 
 /// Whether what stands there says what is wanted: it was read and does, or it is the state in which that was written.

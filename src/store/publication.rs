@@ -3,6 +3,8 @@
 //! These tables stand outside the journal. Undo takes back what the office says; what stands on a server stays until it is
 //! published again, and whoever publishes must know what was written last, whatever was undone since.
 
+use std::collections::BTreeMap;
+
 use jiff::{Timestamp, ToSpan as _};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
@@ -11,7 +13,7 @@ use super::record::from_text;
 use crate::error::Result;
 use crate::model::entity::vocabulary;
 use crate::model::publication::PublicationId;
-use crate::planning::publication::{Written, minutes_to_retry};
+use crate::planning::publication::{PublicationSide, Settlement, Written, minutes_to_retry};
 
 vocabulary! {
     /// Why a calendar could not be published.
@@ -91,6 +93,8 @@ pub struct Progress {
     pub state: State,
     /// What was written there, each UID once.
     pub resources: Vec<Written>,
+    /// Where a person let the other side stand, by UID.
+    pub yielded: BTreeMap<String, Settlement>,
 }
 
 /// What is remembered of a place; nothing where it had another address then.
@@ -115,7 +119,15 @@ pub fn progress(view: &View<'_>, id: PublicationId, address: &str) -> Result<Pro
             Ok(Written { uid: row.get(0)?, href: row.get(1)?, etag: row.get(2)?, digest: row.get(3)? })
         })?
         .collect::<rusqlite::Result<_>>()?;
-    Ok(Progress { address: address.to_owned(), state, resources })
+    let yielded = view
+        .connection
+        .prepare_cached("SELECT uid, ours, theirs FROM publication_yield WHERE publication_id = ?1")?
+        .query_map([id.to_string()], |row| {
+            let side = PublicationSide::Theirs;
+            Ok((row.get(0)?, Settlement { side, ours: row.get(1)?, theirs: row.get(2)? }))
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(Progress { address: address.to_owned(), state, resources, yielded })
 }
 
 fn state(row: &Row<'_>) -> rusqlite::Result<State> {
@@ -159,6 +171,13 @@ pub(crate) fn remember(connection: &Connection, id: PublicationId, progress: &Pr
     )?;
     for written in &progress.resources {
         insert.execute(params![id, written.uid, written.href, written.etag, written.digest])?;
+    }
+    connection.execute("DELETE FROM publication_yield WHERE publication_id = ?1", [&id])?;
+    let mut insert = connection.prepare_cached(
+        "INSERT INTO publication_yield (publication_id, uid, ours, theirs) VALUES (?1, ?2, ?3, ?4)",
+    )?;
+    for (uid, settlement) in &progress.yielded {
+        insert.execute(params![id, uid, settlement.ours, settlement.theirs])?;
     }
     Ok(())
 }

@@ -49,6 +49,7 @@ fn every_table_is_journalled_or_known_not_to_be() {
         "column_match",
         "publication_state",
         "publication_resource",
+        "publication_yield",
     ];
     let test = TestOffice::new();
     let connection = rusqlite::Connection::open(test.path()).expect("the file opens");

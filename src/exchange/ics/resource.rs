@@ -91,6 +91,16 @@ pub fn identify(text: &str) -> Option<(String, String)> {
         }
     }
     lines.sort_unstable();
-    let digest = Sha256::digest(lines.join("\n"));
-    Some((uid?.to_owned(), digest.iter().map(|byte| format!("{byte:02x}")).collect()))
+    Some((uid?.to_owned(), hexadecimal(&Sha256::digest(lines.join("\n")))))
+}
+
+/// A digest of what a calendar says, also of one that holds no component with a UID. Of one with components it is theirs: a server
+/// may put the calendar down anew, and call it something else (Radicale makes a collection of it).
+#[must_use]
+pub fn digest(text: &str) -> String {
+    identify(text).map_or_else(|| hexadecimal(&Sha256::digest(text)), |(_, digest)| digest)
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -42,3 +42,13 @@ CREATE TABLE publication_resource (
     digest TEXT NOT NULL,
     PRIMARY KEY (publication_id, uid)
 ) STRICT, WITHOUT ROWID;
+
+-- Of which UIDs a person decided that what stands there stays. It holds while both sides say what they said then.
+CREATE TABLE publication_yield (
+    publication_id TEXT NOT NULL,
+    uid TEXT NOT NULL,
+    -- Digests; NULL where the office wanted nothing to stand there, or nothing stood there.
+    ours TEXT,
+    theirs TEXT,
+    PRIMARY KEY (publication_id, uid)
+) STRICT, WITHOUT ROWID;

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use jiff::civil::date;
 use plenary::command::Context;
-use plenary::command::publications::{calendar, calendar_resources, publication, write_file};
+use plenary::command::publications::{
+    calendar, calendar_resources, failure_in_words, publication, sides, write_file,
+};
 use plenary::error::Code;
 use plenary::exchange::ics::resource::identify;
 use plenary::model::language::Language;
@@ -13,6 +15,7 @@ use plenary::model::publication::{
 };
 use plenary::office::Office;
 use plenary::sample;
+use plenary::store::publication::PublicationFailure;
 
 use crate::support::desk;
 
@@ -101,4 +104,46 @@ fn a_publication_that_is_gone_is_not_found() {
     let office = sample_office(&folder);
     let error = publication(context(&office, Language::English), PublicationId::default()).expect_err("none");
     assert_eq!(error.code, Code::NotFound);
+}
+
+fn event(uid: &str, title: &str, rest: &str) -> String {
+    format!("BEGIN:VEVENT\r\nUID:{uid}\r\nDTSTART;VALUE=DATE:20151202\r\nSUMMARY:{title}\r\n{rest}END:VEVENT\r\n")
+}
+
+fn calendar_of(events: &[String]) -> String {
+    format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nNAME:Theirs\r\n{}END:VCALENDAR\r\n", events.concat())
+}
+
+#[test]
+fn both_sides_of_a_contradiction_are_told_in_words() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let office = sample_office(&folder);
+    let context = context(&office, Language::English);
+    let long = format!("LOCATION:Room 1\\, Strasbourg\r\nDESCRIPTION:{}\r\n", "é".repeat(3000));
+    let theirs = calendar_of(&[event("a", "Plenary\\; moved", &long)]);
+    let (ours, theirs) = sides(context, None, Some(&theirs)).expect("told");
+    assert_eq!(ours, None);
+    let theirs = theirs.expect("it says something");
+    assert_eq!((theirs.title.as_str(), theirs.place.as_str()), ("Plenary; moved", "Room 1, Strasbourg"));
+    assert_eq!(theirs.when, "2 Dec 2015");
+    assert_eq!(theirs.note.chars().count(), 2000);
+
+    // Of a whole calendar, what the other has not.
+    let here = calendar_of(&[event("a", "A", ""), event("b", "B", ""), event("c", "C", "")]);
+    let there = calendar_of(&[event("a", "A", ""), event("b", "B changed", ""), event("c", "C", "")]);
+    let (here, there) = sides(context, Some(&here), Some(&there)).expect("told");
+    assert_eq!(here.expect("ours").note, "B – 2 Dec 2015");
+    assert_eq!(there.expect("theirs").note, "B changed – 2 Dec 2015");
+
+    let (_, page) = sides(context, None, Some("<html>no calendar</html>")).expect("told");
+    assert_eq!(page, Some(plenary::command::publications::PublishedSide::default()));
+}
+
+#[test]
+fn every_failure_has_words_and_advice() {
+    for &failure in PublicationFailure::ALL {
+        let told = failure_in_words(failure, Language::French);
+        assert!(told.message.contains(' '), "{failure}");
+        assert!(told.hint.is_some(), "{failure}");
+    }
 }

@@ -1,9 +1,9 @@
 //! What is done at a place where a calendar is published: every case in a table, and what must hold of all of them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use plenary::planning::publication::{
-    Conflict, Found, Step, Wanted, Written, minutes_to_retry, plan, to_look_at,
+    Conflict, Found, PublicationSide, Settlement, Step, Wanted, Written, minutes_to_retry, plan, to_look_at,
 };
 use proptest::prelude::*;
 
@@ -28,14 +28,19 @@ fn read(etag: Option<&str>, digest: &str) -> Option<Found> {
     Some(Found { href: "a.ics".into(), etag: etag.map(Into::into), uid, digest })
 }
 
+/// What is done where a person was shown both sides, if they decided.
 fn step_of(
     wanted: Option<Wanted>,
     written: Option<Written>,
     found: Option<Found>,
-    is_decided: bool,
+    decided: Option<PublicationSide>,
 ) -> Option<Step> {
-    let decided = if is_decided { BTreeSet::from([UID.to_owned()]) } else { BTreeSet::new() };
-    plan(wanted.as_slice(), written.as_slice(), found.as_slice(), &decided).remove(UID)
+    let settlement = |side| {
+        let ours = wanted.as_ref().map(|wanted| wanted.digest.clone());
+        (UID.to_owned(), Settlement { side, ours, theirs: found.as_ref().and_then(|found| found.digest.clone()) })
+    };
+    let settled = decided.map(settlement).into_iter().collect();
+    plan(wanted.as_slice(), written.as_slice(), found.as_slice(), &settled).remove(UID)
 }
 
 fn update(etag: Option<&str>) -> Step {
@@ -139,11 +144,38 @@ fn each_case_has_its_step() {
             update(None),
         ),
     ];
-    for (case, wanted, written, found, undecided, decided) in cases {
-        let step = step_of(wanted.clone(), written.clone(), found.clone(), false);
-        assert_eq!(step, Some(undecided), "{case}");
-        assert_eq!(step_of(wanted, written, found, true), Some(decided), "{case}, decided");
+    for (case, wanted, written, found, undecided, ours) in cases {
+        let step = |decided| step_of(wanted.clone(), written.clone(), found.clone(), decided);
+        let theirs = if matches!(undecided, Step::Ask { .. }) { Step::Yield } else { undecided.clone() };
+        assert_eq!(step(None), Some(undecided), "{case}");
+        assert_eq!(step(Some(PublicationSide::Ours)), Some(ours), "{case}, decided for ours");
+        assert_eq!(step(Some(PublicationSide::Theirs)), Some(theirs), "{case}, decided for theirs");
     }
+}
+
+#[test]
+fn a_decision_holds_for_what_was_shown_and_nothing_else() {
+    let settled = |side, ours: Option<&str>, theirs: Option<&str>| {
+        let (ours, theirs) = (ours.map(Into::into), theirs.map(Into::into));
+        BTreeMap::from([(UID.to_owned(), Settlement { side, ours, theirs })])
+    };
+    let step = |settled| {
+        let (wanted, left, there) = (wanted("2"), written(Some("x"), "1"), read(Some("y"), "9"));
+        plan(wanted.as_slice(), left.as_slice(), there.as_slice(), &settled).remove(UID)
+    };
+    let asked = Some(ask(Conflict::ChangedThere));
+    // They changed it once more.
+    assert_eq!(step(settled(PublicationSide::Ours, Some("2"), Some("8"))), asked);
+    assert_eq!(step(settled(PublicationSide::Theirs, Some("2"), Some("8"))), asked);
+    assert_eq!(step(settled(PublicationSide::Ours, Some("2"), None)), asked);
+    // The office changed since: its newest is written over what was shown; theirs is asked about again.
+    assert_eq!(step(settled(PublicationSide::Ours, Some("1"), Some("9"))), Some(update(Some("y"))));
+    assert_eq!(step(settled(PublicationSide::Theirs, Some("1"), Some("9"))), asked);
+    // What could not be read was not shown.
+    let unread = Found { digest: None, ..read(Some("y"), "9").expect("it stands there") };
+    let blind = settled(PublicationSide::Ours, Some("2"), None);
+    let left = written(Some("x"), "1");
+    assert_eq!(plan(wanted("2").as_slice(), left.as_slice(), &[unread], &blind).remove(UID), asked);
 }
 
 #[test]
@@ -151,7 +183,7 @@ fn what_nobody_here_wrote_is_not_looked_at() {
     let theirs = [Found { href: "theirs.ics".into(), etag: Some("x".into()), uid: None, digest: None }];
     let names = BTreeSet::from(["a.ics".to_owned()]);
     assert_eq!(to_look_at(&[], &theirs, &names), Vec::<&str>::new());
-    assert!(plan(&[], &[], &theirs, &BTreeSet::new()).is_empty());
+    assert!(plan(&[], &[], &theirs, &BTreeMap::new()).is_empty());
 }
 
 #[test]
@@ -182,13 +214,13 @@ proptest! {
         let wanted = here.and_then(|digest| wanted(&digest.to_string()));
         let written = last.and_then(|(etag, digest)| written(Some(&etag.to_string()), &digest.to_string()));
         let found = there.and_then(|(etag, digest)| read(Some(&etag.to_string()), &digest.to_string()));
-        let step = step_of(wanted.clone(), written.clone(), found.clone(), true);
+        let step = step_of(wanted.clone(), written.clone(), found.clone(), Some(PublicationSide::Ours));
         prop_assert!(!matches!(step, Some(Step::Ask { .. })), "a decided UID is not asked about");
         if let Some(Step::Create | Step::Update { .. }) = step {
             let digest = wanted.as_ref().expect("only what is wanted is written").digest.clone();
             let after = read(Some("new"), &digest);
             let left = self::written(Some("new"), &digest);
-            prop_assert_eq!(step_of(wanted, left, after, false), Some(leave(Some("new"))));
+            prop_assert_eq!(step_of(wanted, left, after, None), Some(leave(Some("new"))));
         }
     }
 
@@ -203,7 +235,7 @@ proptest! {
         let written = last.and_then(|(etag, digest)| written(Some(&etag.to_string()), &digest.to_string()));
         let found = read(Some(&there.0.to_string()), &there.1.to_string());
         let is_ours = last.is_some_and(|(etag, digest)| etag == there.0 || digest == there.1);
-        match step_of(wanted, written, found, false) {
+        match step_of(wanted, written, found, None) {
             Some(Step::Update { etag, .. } | Step::Delete { etag, .. }) => {
                 prop_assert!(is_ours);
                 prop_assert_eq!(etag, Some(there.0.to_string()));

@@ -1,8 +1,10 @@
 //! What is remembered of places where calendars are published.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use plenary::model::publication::PublicationId;
-use plenary::planning::publication::Written;
+use plenary::planning::publication::{PublicationSide, Settlement, Written};
 use plenary::store::publication::{Progress, PublicationFailure, State, progress};
 use uuid::Uuid;
 
@@ -26,6 +28,10 @@ fn what_is_remembered_of_a_place_survives_a_restart_and_is_no_history() {
             etag: Some("\"1\"".into()),
             digest: "d".into(),
         }],
+        yielded: BTreeMap::from([(
+            "b".into(),
+            Settlement { side: PublicationSide::Theirs, ours: None, theirs: Some("e".into()) },
+        )]),
     };
     test.office.remember_publication(id, &remembered).expect("remembered");
     test.office.undo().expect_err("nothing was done");

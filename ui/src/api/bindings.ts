@@ -6386,6 +6386,81 @@ subject: RecordRef,
  */
 change: DateChange, };
 /**
+ * That the office's calendar, or a body's or a project's, is published and kept current.
+ *
+ * Invariant: it holds nothing by which an office file that comes from elsewhere could make this computer write a file
+ * or send a password. The file's path and the password belong to the computer.
+ */
+export type Publication = { 
+/**
+ * UUID version 7, unique among all records of all offices.
+ */
+id: PublicationId, 
+/**
+ * What it is called ("Calendar for the delegations").
+ */
+name: string, 
+/**
+ * What kind of place it is.
+ */
+place: PublicationPlace, 
+/**
+ * Its web address; of a calendar collection it ends in a slash. Empty for a file, and until it is known.
+ */
+address: string, 
+/**
+ * Whom the server knows the office as; empty where it asks for nobody.
+ */
+userName: string, 
+/**
+ * The body whose events it holds. Neither body nor project: the whole office's.
+ */
+bodyId: BodyId | null, 
+/**
+ * The project whose events it holds.
+ */
+projectId: ProjectId | null, 
+/**
+ * Which of its events.
+ */
+feed: PublicationFeed, 
+/**
+ * How it holds projects.
+ */
+projects: PublishedProjects, 
+/**
+ * How it holds deadlines.
+ */
+deadlines: PublishedDeadlines, 
+/**
+ * The language of the words that are added: one for all who follow, whoever publishes.
+ */
+language: Language, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+/**
+ * Which of two calendars is published: what is settled and what is not are followed apart.
+ */
+export type PublicationFeed = "known_to_the_day" | "not_known_to_the_day";
+/**
+ *Id of a [`Publication`].
+ */
+export type PublicationId = string;
+/**
+ * What kind of place a calendar is published at.
+ */
+export type PublicationPlace = "shared_file" | "webdav" | "caldav";
+/**
+ * How a published calendar holds deadlines.
+ */
+export type PublishedDeadlines = "left_out" | "all_day" | "half_hour" | "tasks";
+/**
+ * How a published calendar holds projects.
+ */
+export type PublishedProjects = "left_out" | "span" | "start_and_end";
+/**
  * How much or how many: zero or more, with 15 figures at most.
  *
  * Its stored form is the plain number, "12.5" or "7".
@@ -6577,7 +6652,7 @@ bodyId: BodyId | null, };
 /**
  * A record of any kind; on the wire `{ "table": "meeting", … }`.
  */
-export type Record = { "table": "office_info" } & OfficeInfo | { "table": "organisation" } & Organisation | { "table": "person" } & Person | { "table": "region" } & Region | { "table": "instrument" } & Instrument | { "table": "article" } & Article | { "table": "body" } & Body | { "table": "body_composition" } & BodyComposition | { "table": "membership" } & Membership | { "table": "recommendation" } & Recommendation | { "table": "considered_option" } & ConsideredOption | { "table": "project" } & Project | { "table": "project_lineage" } & ProjectLineage | { "table": "project_region" } & ProjectRegion | { "table": "region_state" } & RegionState | { "table": "contribution" } & Contribution | { "table": "instalment" } & Instalment | { "table": "funding_need" } & FundingNeed | { "table": "partnership" } & Partnership | { "table": "budget_line" } & BudgetLine | { "table": "activity" } & Activity | { "table": "activity_participation" } & ActivityParticipation | { "table": "financial_transaction" } & FinancialTransaction | { "table": "exchange_rate" } & ExchangeRate | { "table": "result" } & ProjectResult | { "table": "indicator" } & Indicator | { "table": "indicator_value" } & IndicatorValue | { "table": "meeting_block" } & MeetingBlock | { "table": "meeting" } & Meeting | { "table": "meeting_body" } & MeetingBody | { "table": "agenda_item" } & AgendaItem | { "table": "decision" } & Decision | { "table": "deadline_template" } & DeadlineTemplate | { "table": "template_step" } & TemplateStep | { "table": "deadline" } & Deadline | { "table": "holiday_observance" } & HolidayObservance | { "table": "closure" } & Closure | { "table": "paper_series" } & PaperSeries | { "table": "paper" } & Paper | { "table": "paper_version" } & PaperVersion | { "table": "implementation" } & Implementation | { "table": "accepted_clash" } & AcceptedClash | { "table": "network" } & Network | { "table": "contact_point" } & ContactPoint | { "table": "opportunity" } & Opportunity | { "table": "source_document" } & SourceDocument | { "table": "source_slide" } & SourceSlide | { "table": "citation" } & Citation | { "table": "alias" } & Alias | { "table": "link" } & Link | { "table": "meeting_session" } & MeetingSession | { "table": "participant" } & Participant | { "table": "attendance" } & Attendance | { "table": "quorum_rule" } & QuorumRule | { "table": "freeze" } & Freeze | { "table": "calendar_component" } & CalendarComponent;
+export type Record = { "table": "office_info" } & OfficeInfo | { "table": "organisation" } & Organisation | { "table": "person" } & Person | { "table": "region" } & Region | { "table": "instrument" } & Instrument | { "table": "article" } & Article | { "table": "body" } & Body | { "table": "body_composition" } & BodyComposition | { "table": "membership" } & Membership | { "table": "recommendation" } & Recommendation | { "table": "considered_option" } & ConsideredOption | { "table": "project" } & Project | { "table": "project_lineage" } & ProjectLineage | { "table": "project_region" } & ProjectRegion | { "table": "region_state" } & RegionState | { "table": "contribution" } & Contribution | { "table": "instalment" } & Instalment | { "table": "funding_need" } & FundingNeed | { "table": "partnership" } & Partnership | { "table": "budget_line" } & BudgetLine | { "table": "activity" } & Activity | { "table": "activity_participation" } & ActivityParticipation | { "table": "financial_transaction" } & FinancialTransaction | { "table": "exchange_rate" } & ExchangeRate | { "table": "result" } & ProjectResult | { "table": "indicator" } & Indicator | { "table": "indicator_value" } & IndicatorValue | { "table": "meeting_block" } & MeetingBlock | { "table": "meeting" } & Meeting | { "table": "meeting_body" } & MeetingBody | { "table": "agenda_item" } & AgendaItem | { "table": "decision" } & Decision | { "table": "deadline_template" } & DeadlineTemplate | { "table": "template_step" } & TemplateStep | { "table": "deadline" } & Deadline | { "table": "holiday_observance" } & HolidayObservance | { "table": "closure" } & Closure | { "table": "paper_series" } & PaperSeries | { "table": "paper" } & Paper | { "table": "paper_version" } & PaperVersion | { "table": "implementation" } & Implementation | { "table": "accepted_clash" } & AcceptedClash | { "table": "network" } & Network | { "table": "contact_point" } & ContactPoint | { "table": "opportunity" } & Opportunity | { "table": "source_document" } & SourceDocument | { "table": "source_slide" } & SourceSlide | { "table": "citation" } & Citation | { "table": "alias" } & Alias | { "table": "link" } & Link | { "table": "meeting_session" } & MeetingSession | { "table": "participant" } & Participant | { "table": "attendance" } & Attendance | { "table": "quorum_rule" } & QuorumRule | { "table": "freeze" } & Freeze | { "table": "calendar_component" } & CalendarComponent | { "table": "publication" } & Publication;
 /**
  * A record with all that surrounds it.
  */
@@ -7317,7 +7392,7 @@ count: number, };
 /**
  * A table of the office, by its name in the schema.
  */
-export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "region_state" | "contribution" | "instalment" | "funding_need" | "partnership" | "budget_line" | "activity" | "activity_participation" | "financial_transaction" | "exchange_rate" | "result" | "indicator" | "indicator_value" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "deadline_template" | "template_step" | "deadline" | "holiday_observance" | "closure" | "paper_series" | "paper" | "paper_version" | "implementation" | "accepted_clash" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link" | "meeting_session" | "participant" | "attendance" | "quorum_rule" | "freeze" | "calendar_component";
+export type Table = "office_info" | "organisation" | "person" | "region" | "instrument" | "article" | "body" | "body_composition" | "membership" | "recommendation" | "considered_option" | "project" | "project_lineage" | "project_region" | "region_state" | "contribution" | "instalment" | "funding_need" | "partnership" | "budget_line" | "activity" | "activity_participation" | "financial_transaction" | "exchange_rate" | "result" | "indicator" | "indicator_value" | "meeting_block" | "meeting" | "meeting_body" | "agenda_item" | "decision" | "deadline_template" | "template_step" | "deadline" | "holiday_observance" | "closure" | "paper_series" | "paper" | "paper_version" | "implementation" | "accepted_clash" | "network" | "contact_point" | "opportunity" | "source_document" | "source_slide" | "citation" | "alias" | "link" | "meeting_session" | "participant" | "attendance" | "quorum_rule" | "freeze" | "calendar_component" | "publication";
 /**
  * How many records of a table.
  */
