@@ -32,6 +32,13 @@ fn main() {
         "import_incoming",
         "cancel_incoming",
         "discard_incoming",
+        "publication_states",
+        "publish_now",
+        "choose_publication_file",
+        "publish_here",
+        "stop_publishing_here",
+        "publication_contradictions",
+        "settle_publication",
     ];
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))

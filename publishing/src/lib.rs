@@ -89,9 +89,7 @@ impl Assignment {
                 let digests: BTreeMap<_, _> =
                     written.iter().map(|written| (&written.uid, &written.digest)).collect();
                 resources.len() == digests.len()
-                    && resources
-                        .iter()
-                        .all(|resource| digests.get(&resource.uid) == Some(&&resource.digest))
+                    && resources.iter().all(|resource| digests.get(&resource.uid) == Some(&&resource.digest))
             }
         };
         same && self.progress.state.succeeded_at.is_some() && self.progress.state.failure.is_none()
@@ -140,6 +138,13 @@ impl Outcome {
     #[must_use]
     pub fn failure(&self) -> Option<PublicationFailure> {
         self.progress.state.failure.map(|(_, failure)| failure)
+    }
+
+    /// That nothing could be done.
+    #[must_use]
+    pub fn failed(progress: Progress, failure: PublicationFailure, now: Timestamp) -> Self {
+        let before = progress.state.clone();
+        Self { progress, ..Self::default() }.ended(&before, Some(failure), now)
     }
 
     /// Remembers of which UIDs the other side stands, and forgets those of which it does no longer.

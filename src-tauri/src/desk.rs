@@ -19,15 +19,19 @@ use tauri::{AppHandle, Emitter as _, Manager as _, State};
 use crate::dialog;
 use crate::incoming::{self, Slot};
 use crate::preferences::{Preferences, Theme};
+use crate::publisher::{self, Publisher};
 
 /// What the window works on: at most one office, and the person's preferences.
 pub struct Desk {
     office: Mutex<Option<Arc<Office>>>,
     /// Why the office of the last time is not open, until the page has been told.
     not_opened: Mutex<Option<Error>>,
-    preferences: Mutex<Preferences>,
+    /// What is remembered about the person.
+    pub preferences: Mutex<Preferences>,
     /// The file that is being taken in.
     pub incoming: Slot,
+    /// The calendars that are kept current.
+    pub publisher: Publisher,
 }
 
 /// How a shell command answers: what the page needs, or a failure in its language.
@@ -41,6 +45,7 @@ impl Desk {
             not_opened: Mutex::new(None),
             preferences: Mutex::new(preferences),
             incoming: Slot::default(),
+            publisher: Publisher::default(),
         }
     }
 
@@ -72,9 +77,10 @@ impl Desk {
         let path = office.path().to_owned();
         let office = Arc::new(office);
         let state = office_state(context(&office, self.language()), Nothing {})?;
-        *held(&self.office) = Some(office);
+        *held(&self.office) = Some(Arc::clone(&office));
         incoming::discard(app);
         held(&self.preferences).opened(&path);
+        publisher::begin(app, &office);
         if let Some(window) = app.get_webview_window("main") {
             let _ = window.set_title(&format!("{} – Plenary", state.name));
         }
@@ -95,7 +101,9 @@ pub fn context(office: &Office, language: Language) -> Context<'_> {
 
 /// Tells the page what a write changed. Called only after COMMIT.
 pub fn announce(app: &AppHandle, changes: &Changes) {
-    app.state::<Desk>().incoming.is_out_of_date();
+    let desk = app.state::<Desk>();
+    desk.incoming.is_out_of_date();
+    desk.publisher.office_changed(&desk);
     if let Err(error) = app.emit("changed", changes) {
         tracing::warn!(%error, "the window was not told of a change");
     }
@@ -226,6 +234,7 @@ impl Desk {
         // The same file again: our own lock must not make it read-only to ourselves.
         let is_open = held(&self.office).as_ref().is_some_and(|office| office.path() == path);
         if is_open {
+            self.publisher.end();
             held(&self.office).take();
         }
         self.show(app, Office::open(path, person())?)
@@ -262,6 +271,7 @@ pub fn internal(source: impl std::error::Error + Send + Sync + 'static) -> Error
 #[tauri::command]
 pub fn close_office(app: AppHandle, desk: State<'_, Desk>) {
     incoming::discard(&app);
+    publisher::end(&app);
     held(&desk.office).take();
     held(&desk.preferences).closed();
     if let Some(window) = app.get_webview_window("main") {
@@ -273,6 +283,7 @@ pub fn close_office(app: AppHandle, desk: State<'_, Desk>) {
 #[tauri::command]
 pub fn set_language(desk: State<'_, Desk>, language: Language) {
     held(&desk.preferences).set_language(language);
+    desk.publisher.tell();
 }
 
 /// Sets light or dark.

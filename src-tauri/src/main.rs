@@ -11,6 +11,8 @@ mod dialog;
 mod incoming;
 mod preferences;
 mod print;
+mod publications;
+mod publisher;
 mod sheets;
 mod transfer;
 mod webkit;
@@ -55,6 +57,13 @@ fn main() {
             incoming::import_incoming,
             incoming::cancel_incoming,
             incoming::discard_incoming,
+            publications::publication_states,
+            publications::publish_now,
+            publications::choose_publication_file,
+            publications::publish_here,
+            publications::stop_publishing_here,
+            publications::publication_contradictions,
+            publications::settle_publication,
         ])
         .setup(|app| {
             let preferences = preferences::Preferences::load(&app.path().app_config_dir()?);

@@ -1,8 +1,10 @@
-//! What the program remembers about a person, apart from any office: language, theme, recent offices, the open one.
+//! What the program remembers about a person, apart from any office: language, theme, recent offices, the open one, and what they
+//! had this computer publish.
 
 use std::path::{Path, PathBuf};
 
 use plenary::model::language::Language;
+use plenary::model::publication::{Publication, PublicationId, PublicationPlace};
 use serde::{Deserialize, Serialize};
 
 /// How many recent offices are remembered.
@@ -31,6 +33,50 @@ impl From<Theme> for Option<tauri::Theme> {
     }
 }
 
+/// Where this computer was told to publish a calendar. An office file may come from anyone: without this, nothing of it is
+/// published, and this holds for the one address that the person saw.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum PublishedTo {
+    /// This file.
+    File {
+        /// Its path, which no office file holds.
+        path: PathBuf,
+    },
+    /// This address, as this user.
+    Server {
+        /// The address.
+        address: String,
+        /// The user name.
+        user_name: String,
+        /// A password is in the keyring.
+        has_password: bool,
+    },
+}
+
+impl PublishedTo {
+    /// Whether this is what the record says now.
+    fn is_meant_by(&self, publication: &Publication) -> bool {
+        match (self, publication.place) {
+            (Self::File { .. }, PublicationPlace::SharedFile) => true,
+            (
+                Self::Server { address, user_name, .. },
+                PublicationPlace::WebDav | PublicationPlace::CalDav,
+            ) => *address == publication.address && *user_name == publication.user_name,
+            _ => false,
+        }
+    }
+}
+
+/// A calendar that is published from this computer.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct PublishedHere {
+    office: PathBuf,
+    publication: PublicationId,
+    to: PublishedTo,
+}
+
 /// The stored preferences. What is missing or unreadable is as on the first day.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
@@ -39,13 +85,14 @@ struct Stored {
     theme: Theme,
     recent: Vec<PathBuf>,
     open: Option<PathBuf>,
+    published: Vec<PublishedHere>,
 }
 
 impl Default for Stored {
     fn default() -> Self {
         let french = sys_locale::get_locale().is_some_and(|locale| locale.starts_with("fr"));
         let language = if french { Language::French } else { Language::English };
-        Self { language, theme: Theme::default(), recent: Vec::new(), open: None }
+        Self { language, theme: Theme::default(), recent: Vec::new(), open: None, published: Vec::new() }
     }
 }
 
@@ -109,6 +156,41 @@ impl Preferences {
     pub fn closed(&mut self) {
         self.stored.open = None;
         self.save();
+    }
+
+    /// Where this computer publishes a calendar of an office; `None` where it was not told to, or to another address.
+    pub fn published_to(&self, office: &Path, publication: &Publication) -> Option<&PublishedTo> {
+        let to = &self.published(office).find(|here| here.publication == publication.id)?.to;
+        to.is_meant_by(publication).then_some(to)
+    }
+
+    /// The calendars of an office that this computer was told to publish, also those that now have another address.
+    pub fn published_from(&self, office: &Path) -> Vec<PublicationId> {
+        self.published(office).map(|here| here.publication).collect()
+    }
+
+    fn published(&self, office: &Path) -> impl Iterator<Item = &PublishedHere> {
+        self.stored.published.iter().filter(move |here| here.office == office)
+    }
+
+    /// This computer publishes a calendar from now on.
+    pub fn publish(&mut self, office: &Path, publication: PublicationId, to: PublishedTo) {
+        self.forget(office, publication);
+        self.stored.published.push(PublishedHere { office: office.to_owned(), publication, to });
+        self.save();
+    }
+
+    /// This computer publishes a calendar no more; the answer is where it did.
+    pub fn stop_publishing(&mut self, office: &Path, publication: PublicationId) -> Option<PublishedTo> {
+        let forgotten = self.forget(office, publication);
+        self.save();
+        forgotten
+    }
+
+    fn forget(&mut self, office: &Path, publication: PublicationId) -> Option<PublishedTo> {
+        let is_it = |here: &PublishedHere| here.office == office && here.publication == publication;
+        let index = self.stored.published.iter().position(is_it)?;
+        Some(self.stored.published.swap_remove(index).to)
     }
 
     /// A preference that cannot be kept is a pity, not an error to stop for.

@@ -10,8 +10,8 @@ use serde::Serialize;
 use super::Context;
 use super::transfer::{CalendarReport, ExportCalendarInput, export_calendar, with_calendar};
 use crate::error::{Code, Error, Failure, Result};
-use crate::exchange::ics::resource::{Resource, resources};
 use crate::exchange::ics::read::{CalendarContents, CalendarNoticeReason, OccurrenceWindow, ReadOptions};
+use crate::exchange::ics::resource::{Resource, resources};
 use crate::exchange::ics::{self, Approximate, DeadlineForm, Projects};
 use crate::exchange::progress::Progress as Unwatched;
 use crate::locale;
@@ -126,6 +126,7 @@ pub fn failure_in_words(failure: PublicationFailure, language: Language) -> Fail
         PublicationFailure::Untrusted => "publication-untrusted",
         PublicationFailure::Busy => "publication-busy",
         PublicationFailure::Unauthorised => "publication-unauthorised",
+        PublicationFailure::NoKeyring => "publication-no-keyring",
         PublicationFailure::Refused => "publication-refused",
         PublicationFailure::NotThere => "publication-not-there",
         PublicationFailure::Full => "publication-full",
@@ -199,8 +200,7 @@ fn side_of(side: &CalendarContents, other: Option<&CalendarContents>, context: C
             note: event.description.clone(),
         },
         events => {
-            let others: BTreeSet<_> =
-                other.iter().flat_map(|other| &other.events).map(&line).collect();
+            let others: BTreeSet<_> = other.iter().flat_map(|other| &other.events).map(&line).collect();
             let own = events.iter().map(&line).filter(|line| !others.contains(line));
             let note = own.collect::<Vec<_>>().join("\n");
             PublishedSide { title: side.name.clone(), note, ..PublishedSide::default() }

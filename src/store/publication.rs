@@ -26,6 +26,8 @@ vocabulary! {
         Busy = "busy",
         /// The server does not take the user name and the password (status 401).
         Unauthorised = "unauthorised",
+        /// The system's keyring does not give the password.
+        NoKeyring = "no_keyring",
         /// The server does not allow it (status 403 and other refusals).
         Refused = "refused",
         /// There is nothing at this address (status 404, 410).

@@ -31,7 +31,7 @@ struct Step {
     run: fn(&Shell) -> Result<()>,
 }
 
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     step("format", "the Rust code is formatted", &[], |shell| {
         Ok(cmd!(shell, "cargo fmt --all --check").run()?)
     }),
@@ -118,7 +118,8 @@ fn publishing(shell: &Shell) -> Result<()> {
     setup::cargo_tool(shell, &setup::NEXTEST)?;
     let environment = python_environment(shell, "calendar-server", Path::new("publishing/tests"))?;
     let _server = shell.push_env("PLENARY_RADICALE", environment);
-    Ok(cmd!(shell, "cargo nextest run --locked -p plenary-publishing").run()?)
+    let only = "package(plenary-publishing)";
+    Ok(cmd!(shell, "cargo nextest run --locked {WORKSPACE...} --filterset {only}").run()?)
 }
 
 /// A Python environment in the target folder, with what `requirements.txt` in `folder` asks for.

@@ -107,7 +107,9 @@ fn a_publication_that_is_gone_is_not_found() {
 }
 
 fn event(uid: &str, title: &str, rest: &str) -> String {
-    format!("BEGIN:VEVENT\r\nUID:{uid}\r\nDTSTART;VALUE=DATE:20151202\r\nSUMMARY:{title}\r\n{rest}END:VEVENT\r\n")
+    format!(
+        "BEGIN:VEVENT\r\nUID:{uid}\r\nDTSTART;VALUE=DATE:20151202\r\nSUMMARY:{title}\r\n{rest}END:VEVENT\r\n"
+    )
 }
 
 fn calendar_of(events: &[String]) -> String {

@@ -37,7 +37,10 @@ fn step_of(
 ) -> Option<Step> {
     let settlement = |side| {
         let ours = wanted.as_ref().map(|wanted| wanted.digest.clone());
-        (UID.to_owned(), Settlement { side, ours, theirs: found.as_ref().and_then(|found| found.digest.clone()) })
+        (
+            UID.to_owned(),
+            Settlement { side, ours, theirs: found.as_ref().and_then(|found| found.digest.clone()) },
+        )
     };
     let settled = decided.map(settlement).into_iter().collect();
     plan(wanted.as_slice(), written.as_slice(), found.as_slice(), &settled).remove(UID)
