@@ -13,7 +13,7 @@ use plenary::planning::publication::{Conflict, PublicationSide};
 use plenary::store::publication::PublicationFailure;
 use plenary_publishing::secret::{self, SecretFault};
 use serde::Serialize;
-use tauri::{AppHandle, Emitter as _, Manager as _};
+use tauri::{AppHandle, Emitter as _};
 
 use crate::desk::{Answer, Desk, context, file_stem, held, off_the_main_thread};
 use crate::dialog;
