@@ -186,7 +186,8 @@ async fn keep_current(app: AppHandle, round: Arc<Round>) {
     // Ends with this, and all that runs in it.
     let mut runs = JoinSet::new();
     loop {
-        for (id, cause) in held(&round.board).schedule.begin(now()) {
+        let due = held(&round.board).schedule.begin(now());
+        for (id, cause) in due {
             runs.spawn(run(app.clone(), Arc::clone(&round), id, cause));
         }
         tell(&app, &round).await;
