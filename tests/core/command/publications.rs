@@ -127,15 +127,15 @@ fn both_sides_of_a_contradiction_are_told_in_words() {
     assert_eq!(ours, None);
     let theirs = theirs.expect("it says something");
     assert_eq!((theirs.title.as_str(), theirs.place.as_str()), ("Plenary; moved", "Room 1, Strasbourg"));
-    assert_eq!(theirs.when, "2 Dec 2015");
+    assert_eq!(theirs.when, "2 December 2015");
     assert_eq!(theirs.note.chars().count(), 2000);
 
     // Of a whole calendar, what the other has not.
     let here = calendar_of(&[event("a", "A", ""), event("b", "B", ""), event("c", "C", "")]);
     let there = calendar_of(&[event("a", "A", ""), event("b", "B changed", ""), event("c", "C", "")]);
     let (here, there) = sides(context, Some(&here), Some(&there)).expect("told");
-    assert_eq!(here.expect("ours").note, "B – 2 Dec 2015");
-    assert_eq!(there.expect("theirs").note, "B changed – 2 Dec 2015");
+    assert_eq!(here.expect("ours").note, "B – 2 December 2015");
+    assert_eq!(there.expect("theirs").note, "B changed – 2 December 2015");
 
     let (_, page) = sides(context, None, Some("<html>no calendar</html>")).expect("told");
     assert_eq!(page, Some(plenary::command::publications::PublishedSide::default()));
