@@ -1236,3 +1236,85 @@ report-incoming-notices = { $count ->
         [one] One thing in the file was not read as it stands.
        *[other] { $count } things in the file were not read as they stand.
     }
+
+## Published calendars
+
+screen-publications = Published calendars
+column-publication-whose = Whose events
+column-publication-standing = State
+publications-empty = A published calendar follows the office by itself, so that others see every change. It is a file in a folder that others read, a file at a web address to which they subscribe, or a calendar on a server, kept entry by entry.
+publication-whole-office = The whole office
+publication-all-now = Publish calendars now
+publication-now = Publish now
+publication-choose-file = Choose the file…
+publication-other-file = Other file…
+publication-here = Publish from this computer…
+publication-change-password = Password…
+publication-stop = Stop here
+publication-review = Review conflicts…
+publication-panel = State of the published calendar
+publication-needs-you = { $count ->
+    [one] 1 calendar waits for you
+   *[other] { $count } calendars wait for you
+}
+publication-is-away = Not published from this computer
+publication-is-publishing = Being published
+publication-is-contradicted = { $count ->
+    [one] 1 entry was changed there
+   *[other] { $count } entries were changed there
+}
+publication-is-retried = { $failure }, tried again at { $at }
+publication-is-waiting = Changed; published in a moment
+publication-is-current = Up to date, { $at }
+publication-is-never = Not published yet
+publication-failure-unreachable = Waits for the network
+publication-failure-untrusted = Server not trusted
+publication-failure-busy = Server busy
+publication-failure-unauthorised = Password not accepted
+publication-failure-refused = Refused by the server
+publication-failure-not_there = Nothing at this address
+publication-failure-full = No room left
+publication-failure-conflict = Changed by others there
+publication-failure-file_not_written = File cannot be written
+publication-failure-misunderstood = Answer not understood
+publication-failure-no_keyring = Keyring does not open
+publication-away-file = Each computer is told itself which file it may write; the office file holds no path.
+publication-away-address = Nothing is sent from this computer before you say so. The password is kept in its keyring, not in the office file.
+publication-lacks-address = Enter the web address below first.
+publication-target = Where to
+publication-succeeded = Last success
+publication-created = { $count } new
+publication-updated = { $count } changed
+publication-deleted = { $count } removed
+publication-password = Password
+publication-password-kept = in this computer’s keyring
+publication-password-none = none
+publication-password-stays = Leave empty to keep the one that is kept
+publication-password-title = Password for the published calendar
+publication-here-title = Publish from this computer
+publication-here-explained = From now on this computer sends every change of these events there while the office is open. The password is kept in its keyring and is never shown; leave it empty where the server asks for none.
+publication-here-do = Publish
+publication-sent = What is sent
+publication-nobody = none
+contradictions-title = Changed there: { $name }
+contradictions-explained = Others changed these entries where the calendar is published. Nothing is written over before you decide; what is written over there cannot be brought back by undo.
+contradictions-all = { $count ->
+    [one] The one entry:
+   *[other] All { $count } entries:
+}
+contradictions-ours = Write what Plenary has
+contradictions-theirs = Leave what stands there
+contradictions-more = { $count ->
+    [one] Show 1 more
+   *[other] Show { $count } more
+}
+contradictions-settle = { $count ->
+    [0] Apply
+    [one] Apply 1 decision
+   *[other] Apply { $count } decisions
+}
+contradiction-changedThere = changed there
+contradiction-deletedThere = deleted there
+contradiction-alreadyThere = was there already
+contradiction-not-ours = No longer in the office: the entry would be removed there.
+contradiction-not-theirs = No longer there.

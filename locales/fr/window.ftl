@@ -1237,3 +1237,94 @@ report-incoming-notices = { $count ->
         [one] Un élément du fichier n’a pas été lu tel quel.
        *[other] { $count } éléments du fichier n’ont pas été lus tels quels.
     }
+
+## Calendriers publiés
+
+screen-publications = Calendriers publiés
+column-publication-whose = Événements de
+column-publication-standing = État
+publications-empty = Un calendrier publié suit de lui-même le secrétariat, et d’autres voient chaque changement. C’est un fichier dans un dossier que d’autres lisent, un fichier à une adresse web à laquelle ils s’abonnent, ou un calendrier sur un serveur, tenu entrée par entrée.
+publication-whole-office = Tout le secrétariat
+publication-all-now = Publier les calendriers maintenant
+publication-now = Publier maintenant
+publication-choose-file = Choisir le fichier…
+publication-other-file = Autre fichier…
+publication-here = Publier depuis cet ordinateur…
+publication-change-password = Mot de passe…
+publication-stop = Arrêter ici
+publication-review = Examiner les conflits…
+publication-panel = État du calendrier publié
+publication-needs-you = { $count ->
+    [one] 1 calendrier attend votre décision
+   *[other] { $count } calendriers attendent votre décision
+}
+publication-is-away = Non publié depuis cet ordinateur
+publication-is-publishing = Publication en cours
+publication-is-contradicted = { $count ->
+    [one] 1 entrée y a été modifiée
+   *[other] { $count } entrées y ont été modifiées
+}
+publication-is-retried = { $failure }, nouvel essai à { $at }
+publication-is-waiting = Modifié ; publication imminente
+publication-is-current = À jour, { $at }
+publication-is-never = Pas encore publié
+publication-failure-unreachable = Attend le réseau
+publication-failure-untrusted = Serveur non reconnu
+publication-failure-busy = Serveur occupé
+publication-failure-unauthorised = Mot de passe refusé
+publication-failure-refused = Refusé par le serveur
+publication-failure-not_there = Rien à cette adresse
+publication-failure-full = Plus de place
+publication-failure-conflict = Modifié là-bas par d’autres
+publication-failure-file_not_written = Fichier non enregistré
+publication-failure-misunderstood = Réponse non comprise
+publication-failure-no_keyring = Trousseau fermé
+publication-away-file = Chaque ordinateur apprend lui-même quel fichier il peut écrire ; le fichier du secrétariat ne contient aucun chemin.
+publication-away-address = Rien ne part de cet ordinateur sans votre accord. Le mot de passe est conservé dans son trousseau, pas dans le fichier du secrétariat.
+publication-lacks-address = Indiquez d’abord l’adresse web ci-dessous.
+publication-target = Destination
+publication-succeeded = Dernier succès
+publication-created = { $count ->
+    [one] 1 nouvelle
+   *[other] { $count } nouvelles
+}
+publication-updated = { $count ->
+    [one] 1 modifiée
+   *[other] { $count } modifiées
+}
+publication-deleted = { $count ->
+    [one] 1 retirée
+   *[other] { $count } retirées
+}
+publication-password = Mot de passe
+publication-password-kept = dans le trousseau de cet ordinateur
+publication-password-none = aucun
+publication-password-stays = Laisser vide pour garder celui qui est conservé
+publication-password-title = Mot de passe du calendrier publié
+publication-here-title = Publier depuis cet ordinateur
+publication-here-explained = Désormais, cet ordinateur y envoie chaque changement de ces événements tant que le secrétariat est ouvert. Le mot de passe est conservé dans son trousseau et n’est jamais affiché ; laissez-le vide si le serveur n’en demande pas.
+publication-here-do = Publier
+publication-sent = Ce qui est envoyé
+publication-nobody = aucun
+contradictions-title = Modifié là-bas : { $name }
+contradictions-explained = D’autres ont modifié ces entrées là où le calendrier est publié. Rien n’y est remplacé avant votre décision ; ce qui y est remplacé ne peut pas être rétabli par « Annuler ».
+contradictions-all = { $count ->
+    [one] L’unique entrée :
+   *[other] Les { $count } entrées :
+}
+contradictions-ours = Écrire ce que dit Plenary
+contradictions-theirs = Laisser ce qui s’y trouve
+contradictions-more = { $count ->
+    [one] En afficher 1 de plus
+   *[other] En afficher { $count } de plus
+}
+contradictions-settle = { $count ->
+    [0] Appliquer
+    [one] Appliquer 1 décision
+   *[other] Appliquer { $count } décisions
+}
+contradiction-changedThere = modifiée là-bas
+contradiction-deletedThere = supprimée là-bas
+contradiction-alreadyThere = s’y trouvait déjà
+contradiction-not-ours = N’est plus dans le secrétariat : l’entrée y serait retirée.
+contradiction-not-theirs = N’y est plus.

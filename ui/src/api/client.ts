@@ -9,7 +9,7 @@ import { listen } from "@tauri-apps/api/event";
 
 import type { Changes, Commands } from "./bindings";
 import { CallError, failureOf } from "./failure";
-import type { IncomingState } from "./shell";
+import type { IncomingState, PublicationState } from "./shell";
 
 /** The name of a command of the core. */
 export type CommandName = keyof Commands;
@@ -51,6 +51,8 @@ type Told = {
   "incoming-share": { percent: number };
   /** Whether a file is held over the window. */
   "incoming-over": boolean;
+  /** How far each place follows where the calendar is published. */
+  publications: readonly PublicationState[];
 };
 
 /** Calls `listener` with what the shell tells by the event `name`. Returns what ends it. */

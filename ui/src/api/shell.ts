@@ -58,6 +58,59 @@ export type IncomingState =
   | { phase: "open"; summary: IncomingSummary }
   | { phase: "failed"; fileName: string; failure: Failure };
 
+/** Why a calendar could not be published. */
+export type PublicationFailure =
+  | "unreachable"
+  | "untrusted"
+  | "busy"
+  | "unauthorised"
+  | "refused"
+  | "not_there"
+  | "full"
+  | "conflict"
+  | "file_not_written"
+  | "misunderstood"
+  | "no_keyring";
+
+/** How far a place follows where the calendar is published, as this computer knows it. */
+export type PublicationState = {
+  publicationId: string;
+  /** This computer was told to publish it. */
+  isHere: boolean;
+  /** The name of the file, or the host; empty where it is not known yet. */
+  target: string;
+  /** A password is kept here. */
+  hasPassword: boolean;
+  /** `waiting`: the office has changed, and it is published in a few seconds. */
+  phase: "idle" | "waiting" | "publishing";
+  /** Instants, as RFC 3339 has them. */
+  succeededAt: string | null;
+  failedAt: string | null;
+  retryAt: string | null;
+  failure: PublicationFailure | null;
+  /** What went wrong, and what can be done about it, in whole sentences. */
+  message: string | null;
+  advice: string | null;
+  /** What the last run did there. */
+  created: number;
+  updated: number;
+  deleted: number;
+  /** Entries that others changed there. */
+  contradictions: number;
+};
+
+/** What an entry says on one side, for people to read. */
+export type ContradictionSide = { title: string; when: string; where: string; note: string };
+
+/** An entry that says one thing here and another there. */
+export type Contradiction = {
+  uid: string;
+  title: string;
+  conflict: "changedThere" | "deletedThere" | "alreadyThere";
+  ours: ContradictionSide | null;
+  theirs: ContradictionSide | null;
+};
+
 export const shell = {
   startup: () => send<Startup>("startup"),
   newOffice: (name: string) => send<OfficeState | null>("new_office", { name }),
@@ -92,5 +145,16 @@ export const shell = {
   importIncoming: () => send<IncomingReport>("import_incoming"),
   cancelIncoming: () => send<null>("cancel_incoming"),
   discardIncoming: () => send<null>("discard_incoming"),
+  publicationStates: () => send<PublicationState[]>("publication_states"),
+  /** Publishes one calendar, or all that this computer publishes; how that goes is told by the event `publications`. */
+  publishNow: (id: string | null) => send<null>("publish_now", { id }),
+  /** Asks for the file that a calendar is published to from here; false where the dialog is dismissed. */
+  choosePublicationFile: (id: string) => send<boolean>("choose_publication_file", { id }),
+  /** Has this computer publish it from now on; without a password, that stays which is kept. */
+  publishHere: (id: string, password: string | null) => send<null>("publish_here", { id, password }),
+  stopPublishingHere: (id: string) => send<null>("stop_publishing_here", { id }),
+  publicationContradictions: (id: string) => send<Contradiction[]>("publication_contradictions", { id }),
+  settlePublication: (id: string, uids: readonly string[], side: "ours" | "theirs") =>
+    send<null>("settle_publication", { id, uids, side }),
   importData: (faultyRows: FaultyRows) => send<ImportReport | null>("import_data", { faultyRows }),
 };

@@ -18,3 +18,11 @@ export function weekdayOf(day: string): string {
   });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
+
+/** An instant of the shell's (RFC 3339) in the time of this computer: to the minute, with its day unless that is today. */
+export function momentOf(instant: string): string {
+  const at = new Date(instant);
+  const isToday = at.toDateString() === new Date().toDateString();
+  const day = isToday ? {} : ({ day: "numeric", month: "short" } as const);
+  return new Intl.DateTimeFormat(locale(), { ...day, hour: "2-digit", minute: "2-digit" }).format(at);
+}

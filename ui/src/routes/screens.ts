@@ -4,6 +4,7 @@
  */
 
 import BookOpen from "@lucide/svelte/icons/book-open";
+import CalendarArrowUp from "@lucide/svelte/icons/calendar-arrow-up";
 import CalendarClock from "@lucide/svelte/icons/calendar-clock";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import ChartNoAxesGantt from "@lucide/svelte/icons/chart-no-axes-gantt";
@@ -28,6 +29,7 @@ import IncomingScreen from "./incoming/IncomingScreen.svelte";
 import MeetingsScreen from "./meetings/MeetingsScreen.svelte";
 import PartnersScreen from "./partners/PartnersScreen.svelte";
 import ProjectsScreen from "./projects/ProjectsScreen.svelte";
+import PublicationsScreen from "./publications/PublicationsScreen.svelte";
 import RegisterScreen from "./registers/RegisterScreen.svelte";
 import WallScreen from "./wall/WallScreen.svelte";
 
@@ -86,6 +88,7 @@ export const screens: readonly [Screen, ...Screen[]] = [
     component: PartnersScreen,
   },
   { id: "freezes", icon: FileClock, letter: "f", tables: ["freeze"], component: FreezesScreen },
+  { id: "publications", icon: CalendarArrowUp, letter: "u", tables: ["publication"], component: PublicationsScreen },
   { id: "sources", icon: BookOpen, letter: "s", tables: ["source_document"], component: RegisterScreen },
   { id: "history", icon: History, letter: "h", tables: ["meeting"], onlyTells: true, component: HistoryScreen },
 ];

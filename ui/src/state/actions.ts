@@ -25,6 +25,7 @@ import LogOut from "@lucide/svelte/icons/log-out";
 import Moon from "@lucide/svelte/icons/moon";
 import Plus from "@lucide/svelte/icons/plus";
 import Redo2 from "@lucide/svelte/icons/redo-2";
+import RefreshCw from "@lucide/svelte/icons/refresh-cw";
 import Search from "@lucide/svelte/icons/search";
 import Sun from "@lucide/svelte/icons/sun";
 import Settings from "@lucide/svelte/icons/settings";
@@ -46,6 +47,7 @@ import { attempt, redo, undo } from "./change";
 import { openOfficeInfo, startNew } from "./navigate";
 import { incoming } from "./incoming.svelte";
 import { setOverlay } from "./overlays.svelte";
+import { publications } from "./publications.svelte";
 import { lookAtMove } from "./rescheduling.svelte";
 import { route, showScreen } from "./route.svelte";
 import { principalTables, session } from "./session.svelte";
@@ -152,6 +154,14 @@ export function actions(): readonly Action[] {
       label: t("export-calendar"),
       keys: "$mod+e",
       run: () => setOverlay("export"),
+    },
+    {
+      id: "publish-now",
+      group: "office",
+      icon: RefreshCw,
+      label: t("publication-all-now"),
+      isDisabled: isReadOnly || !publications.isAnyHere,
+      run: () => void attempt(() => shell.publishNow(null)),
     },
     {
       id: "export-document",

@@ -7,6 +7,7 @@ import { shell, type RecentOffice, type Theme } from "../api/shell";
 import { setLanguage } from "../i18n/index.svelte";
 import { complain } from "./change";
 import { incoming } from "./incoming.svelte";
+import { publications } from "./publications.svelte";
 
 class Session {
   /** The shell has answered; nothing is drawn before. */
@@ -36,6 +37,7 @@ class Session {
       this.#state.again();
     });
     await incoming.start();
+    await publications.start();
     await this.#look();
     this.isReady = true;
   }
@@ -61,6 +63,7 @@ class Session {
     this.#show(theme);
     this.recent = recent;
     await this.#state.ask(office === null ? null : {});
+    await publications.look(office !== null);
     this.isOpen = office !== null;
     invalidateAll();
   }
@@ -71,6 +74,8 @@ class Session {
     setLanguage(language);
     this.#state.again();
     invalidateAll();
+    // What went wrong is told in sentences.
+    await publications.look(this.isOpen);
   }
 
   /** Changes the light, now and from the next start on. */

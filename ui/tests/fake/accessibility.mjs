@@ -13,6 +13,11 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 /** What is looked at: an address, and what is done there first. */
 const places = {
+  publications: { ask: "published", at: "#/publications" },
+  publication: { ask: "published", at: "#/publications", act: contradicted },
+  "publication-password": { ask: "published", at: "#/publications", act: password },
+  "publication-review": { ask: "published", at: "#/publications", act: reviewed },
+  "publications-empty": { at: "#/publications" },
   welcome: { ask: "welcome" },
   empty: { ask: "empty", at: "#/meetings" },
   locked: { ask: "locked", at: "#/meetings", act: first },
@@ -85,6 +90,21 @@ const places = {
   "a menu": { at: "#/meetings", act: (page) => page.locator("nav button").first().click() },
 };
 
+async function contradicted(page) {
+  await page.getByText("Calendar for the delegations").first().click();
+  await page.locator("section.panel").waitFor();
+}
+async function password(page) {
+  await page.getByText("Tentative dates", { exact: true }).first().click();
+  await page.locator("section.panel button").nth(1).click();
+  await page.locator("input[type=password]").waitFor();
+}
+async function reviewed(page) {
+  await contradicted(page);
+  await page.locator("section.panel button").first().click();
+  await page.locator("[role=dialog] fieldset").first().waitFor();
+  await page.locator("[role=dialog] input[type=radio]").first().check();
+}
 async function first(page) {
   await page.locator("[role=row][aria-selected], tr.row").first().click();
   await page.locator("[data-inspector] [data-field]").first().waitFor();

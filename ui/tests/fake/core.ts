@@ -57,6 +57,7 @@ import {
 } from "./delegations";
 import { comparison, freezeRows, updateNote } from "./freezes";
 import { FakeIncoming } from "./incoming";
+import { FakePublications } from "./publications";
 import { donorRows, forecastOf, fundingTotals, missingHeadings, projectMoney, totalsAtRates } from "./money";
 import {
   contactPointRows,
@@ -158,6 +159,7 @@ export class FakeCore {
 
   constructor(records: readonly AnyRecord[], state: Partial<State> = {}) {
     this.#records = new Map(records.map((record) => [record.id, record]));
+    this.publications = new FakePublications(records);
     this.#state = { isOpen: true, isReadOnly: false, language: "en", theme: "system", ...state };
   }
 
@@ -168,10 +170,12 @@ export class FakeCore {
     return changes;
   }
 
-  /** Answers a message of the page; throws a failure as the core does. */
   /** The file that is being taken in. */
   readonly incoming = new FakeIncoming();
+  /** What is published. */
+  readonly publications: FakePublications;
 
+  /** Answers a message of the page; throws a failure as the core does. */
   answer(command: string, payload: Readonly<Record<string, unknown>>): unknown {
     switch (command) {
       case "call":
@@ -214,6 +218,15 @@ export class FakeCore {
         return this.incoming.take();
       case "discard_incoming":
         return this.incoming.discard();
+      case "publication_states":
+        return this.publications.states([...this.#records.values()]);
+      case "publish_now":
+      case "choose_publication_file":
+      case "publish_here":
+      case "stop_publishing_here":
+      case "publication_contradictions":
+      case "settle_publication":
+        return this.publications.answer(command, payload);
       default:
         return null;
     }

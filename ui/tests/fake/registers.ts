@@ -1,6 +1,8 @@
 /** Lists of what needs no view of its own, as far as a look at the page needs them. */
 
 import type { Record as AnyRecord, RecordLabel, RegisterColumn, RegisterRow } from "../../src/api/bindings";
+import { fieldsOf } from "../../src/forms";
+import { word } from "../../src/i18n/terms";
 
 /** The lines of `labels`, with these columns. */
 export function registerRows(
@@ -17,10 +19,13 @@ export function registerRows(
       return others === 0 ? "" : String(others);
     }
     const field = column.name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-    const value: unknown = (byId.get(id) as unknown as Record<string, unknown> | undefined)?.[field];
+    const record = byId.get(id);
+    const value: unknown = (record as unknown as Record<string, unknown> | undefined)?.[field];
     const named = typeof value === "string" ? byId.get(value) : undefined;
     if (named !== undefined) return nameOf(named);
     if (typeof value === "object" && value !== null && "raw" in value) return String(value.raw);
+    const description = record && fieldsOf(record.table).find(([name]) => name === field)?.[1];
+    if (description?.control === "vocabulary" && typeof value === "string") return word(value);
     return typeof value === "string" ? value : "";
   };
   return labels.map(({ table, id, label }) => ({ table, id, label, values: columns.map((column) => told(id, column)) }));

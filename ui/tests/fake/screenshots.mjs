@@ -34,6 +34,21 @@ const pictures = {
   "freezes-fr-dark": { ask: "theme=dark&language=fr&frozen", at: "#/freezes" },
   "freezes-record": { ask: "theme=light&frozen", at: "#/freezes", act: (page) => page.locator("a[data-difference]").first().click() },
   "freezes-empty-fr": { ask: "theme=light&language=fr", at: "#/freezes" },
+  publications: { ask: "theme=light&published", at: "#/publications" },
+  "publications-large": { ask: "theme=light&published", at: "#/publications", act: contradicted, size: large },
+  "publications-fr-dark": { ask: "theme=dark&language=fr&published", at: "#/publications", act: contradicted },
+  "publications-large-fr-dark": { ask: "theme=dark&language=fr&published", at: "#/publications", size: large },
+  "publications-failed": { ask: "theme=light&published", at: "#/publications", act: (page) => page.getByText("Tentative dates").first().click() },
+  "publications-file-fr": { ask: "theme=light&language=fr&published", at: "#/publications", act: (page) => page.getByText("Shared drive").first().click() },
+  "publications-away-fr": { ask: "theme=light&language=fr&published", at: "#/publications", act: (page) => page.getByText("Press office").first().click() },
+  "publications-password": { ask: "theme=light&published", at: "#/publications", act: password },
+  "publications-password-fr-dark": { ask: "theme=dark&language=fr&published", at: "#/publications", act: password },
+  "publications-review": { ask: "theme=light&published", at: "#/publications", act: reviewed },
+  "publications-review-large": { ask: "theme=light&published", at: "#/publications", act: reviewed, size: large },
+  "publications-review-fr-dark": { ask: "theme=dark&language=fr&published", at: "#/publications", act: reviewed },
+  "publications-empty": { ask: "theme=light", at: "#/publications" },
+  "publications-empty-fr": { ask: "theme=dark&language=fr", at: "#/publications" },
+  "publications-new-fr": { ask: "theme=light&language=fr&published", at: "#/publications/new/publication" },
   incoming: { ask: "theme=light&incoming", at: "#/incoming" },
   "incoming-large": { ask: "theme=light&incoming", at: "#/incoming", size: large },
   "incoming-fr-dark": { ask: "theme=dark&language=fr&incoming", at: "#/incoming" },
@@ -116,6 +131,21 @@ const pictures = {
   toast: { ask: "theme=light", at: "#/meetings", act: change },
 };
 
+async function contradicted(page) {
+  await page.getByText("Calendar for the delegations").first().click();
+  await page.locator("section.panel").waitFor();
+}
+async function password(page) {
+  await page.getByText("Tentative dates", { exact: true }).first().click();
+  await page.locator("section.panel button").nth(1).click();
+  await page.locator("input[type=password]").waitFor();
+}
+async function reviewed(page) {
+  await contradicted(page);
+  await page.locator("section.panel button").first().click();
+  await page.locator("[role=dialog] fieldset").first().waitFor();
+  await page.locator("[role=dialog] input[type=radio]").first().check();
+}
 async function listed(page) {
   await page.locator("tr.row").first().waitFor();
 }
