@@ -37,17 +37,17 @@ error-own-parent = Cet élément se retrouverait au-dessus de lui-même.
     .hint = Choisissez-en un autre.
 error-own-successor = Un projet ne peut pas se succéder à lui-même.
 error-link-to-itself = Une fiche ne peut pas être liée à elle-même.
-error-publication-address = Ce n’est pas l’adresse web d’un agenda.
+error-publication-address = Ce n’est pas l’adresse web d’un calendrier.
     .hint = Elle commence par https:// et ne contient ni point d’interrogation ni croisillon.
-error-publication-address-collection = L’adresse d’un agenda sur un serveur se termine par une barre oblique.
+error-publication-address-collection = L’adresse d’un calendrier sur un serveur se termine par une barre oblique.
 error-publication-address-name = L’adresse d’un fichier se termine par le nom du fichier.
 error-publication-address-of-file = Un fichier dans un dossier n’a pas d’adresse web.
     .hint = Choisissez son emplacement sur cet ordinateur lors de la première publication.
 error-publication-address-password = Une adresse ne contient ni nom d’utilisateur ni mot de passe.
     .hint = Indiquez le nom d’utilisateur dans son propre champ. Le mot de passe est demandé et conservé dans le trousseau de cet ordinateur.
-error-publication-address-plain = Les agendas ne sont envoyés que par des connexions chiffrées.
+error-publication-address-plain = Les calendriers ne sont envoyés que par des connexions chiffrées.
     .hint = Utilisez une adresse qui commence par https://.
-error-publication-scope = Un agenda publié est celui d’une instance ou celui d’un projet, pas des deux.
+error-publication-scope = Un calendrier publié est celui d’un organe ou celui d’un projet, pas des deux.
 error-publication-user-name = Un nom d’utilisateur ne contient pas de deux-points.
 error-refers-to-nothing = L’élément désigné n’est plus dans le fichier.
     .hint = Choisissez-en un autre, ou annulez la suppression.
@@ -373,7 +373,7 @@ error-export-folder = Le dossier « { $file } » contient d’autres fichier
     .hint = Choisissez un dossier vide, ou un dossier créé par un export précédent.
 error-export-order = Les fiches à exporter sont arrivées dans le désordre ({ $id }).
 
-## Agendas publiés
+## Calendriers publiés
 
 publication-unreachable = Le serveur est injoignable.
     .hint = Une nouvelle tentative aura lieu d’elle-même ; ce qui est saisi ici partira alors.
@@ -385,25 +385,25 @@ publication-unauthorised = Le serveur n’accepte pas ce nom d’utilisateur et 
     .hint = Vérifiez le nom d’utilisateur et saisissez de nouveau le mot de passe.
 publication-no-keyring = Le mot de passe n’a pas pu être repris du trousseau de cet ordinateur.
     .hint = Déverrouillez le trousseau, puis publiez de nouveau.
-publication-refused = Le serveur ne permet pas de modifier cet agenda.
+publication-refused = Le serveur ne permet pas de modifier ce calendrier.
     .hint = Vérifiez l’adresse et demandez à l’exploitant du serveur le droit d’y écrire.
-publication-not-there = Il n’y a pas d’agenda à cette adresse.
-    .hint = Vérifiez l’adresse. Un agenda sur un serveur doit d’abord y être créé.
-publication-full = Il n’y a plus de place pour l’agenda.
+publication-not-there = Il n’y a pas de calendrier à cette adresse.
+    .hint = Vérifiez l’adresse. Un calendrier sur un serveur doit d’abord y être créé.
+publication-full = Il n’y a plus de place pour le calendrier.
     .hint = Libérez de la place. Une nouvelle tentative aura lieu d’elle-même.
 publication-conflict = D’autres ont modifié ce qui s’y trouve. Rien de ce qu’ils ont écrit n’a été remplacé.
     .hint = Comparez les deux versions et choisissez celle qui reste.
 publication-file-not-written = Le fichier n’a pas pu être écrit. Celui qui s’y trouvait est inchangé.
     .hint = Vérifiez que son dossier existe et que vous pouvez y écrire. Une nouvelle tentative aura lieu d’elle-même.
-publication-misunderstood = La réponse n’est pas celle d’un serveur d’agendas.
+publication-misunderstood = La réponse n’est pas celle d’un serveur de calendriers.
     .hint = Vérifiez l’adresse : c’est peut-être celle d’une page web.
 error-publication-no-keyring = Aucun trousseau de cet ordinateur ne répond ; le mot de passe ne peut donc pas être conservé.
     .hint = Déverrouillez le trousseau du système, ou installez-en un (GNOME Keyring, KWallet), puis réessayez.
-error-publication-no-address = Cet agenda publié n’a pas encore d’adresse web.
+error-publication-no-address = Ce calendrier publié n’a pas encore d’adresse web.
     .hint = Saisissez d’abord son adresse.
 error-publication-no-file = Cet ordinateur ne sait pas encore quel fichier est visé.
     .hint = Choisissez d’abord le fichier.
-error-publication-not-here = Cet agenda n’est pas publié depuis cet ordinateur.
+error-publication-not-here = Ce calendrier n’est pas publié depuis cet ordinateur.
     .hint = Publiez-le d’abord depuis cet ordinateur, ou faites-le là où il est publié.
 
 ## Le secrétariat et ses fichiers
