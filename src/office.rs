@@ -296,6 +296,16 @@ impl Office {
         copy_whole(&reader, path)
     }
 
+    /// A copy of the office as it is now, in `folder`: what is read from it is one state, however long that takes.
+    ///
+    /// # Errors
+    /// As [`Office::back_up`] and [`Office::open`].
+    pub fn copy_into(&self, folder: &Path) -> Result<Self> {
+        let path = folder.join("copy.plenary");
+        self.back_up(&path)?;
+        Self::open(&path, self.desk.clone())
+    }
+
     /// Looks the whole file over: pages, references, schema, search index.
     ///
     /// Returns what is wrong, in SQLite's words; empty where nothing is.

@@ -411,7 +411,7 @@ error-publication-not-here = This calendar is not published from this computer.
 error-no-office = No office is open.
     .hint = Open one, or make a new one.
 error-no-data-here = { $file } holds no data that Plenary wrote.
-    .hint = Choose the folder that an export of data made.
+    .hint = Choose the folder that an export of data made, or an archive of an office.
 
 ## Dialogs
 
@@ -423,6 +423,54 @@ dialog-export-data = Export all data to a folder
 dialog-export-sheet = Export a list for Excel
 dialog-export-participants = Export the list of participants for Excel
 dialog-import-data = Import data from a folder
+
+## The archive of an office
+
+dialog-export-archive = Archive the office
+dialog-import-archive = Import data from an archive
+cli-archive = { $file } was written: { $records } records, { $events } events, { $documents } documents and { $steps } steps of history.
+error-archive-broken = “{ $file }” is no archive that can be read: it is damaged, cut off or no ZIP file.
+    .hint = Copy it once more from where it comes from.
+error-archive-closed = “{ $file }” is encrypted, or packed in a way that Plenary does not know.
+    .hint = Unpack it with the program that made it, and take in the folder.
+error-archive-names = “{ $file }” was not made by Plenary: the name “{ $name }” leads out of it or stands in it twice. Nothing of it was read.
+error-archive-too-large = “{ $file }” holds more than Plenary takes in. Nothing of it was read.
+archive-left-document = { $name } could not be set. The same document is there as the other kind of file.
+archive-left-events = { $count ->
+    [one] 1 item has no date at all and is in no calendar; the tables have it.
+   *[other] { $count } items have no date at all and are in no calendar; the tables have them.
+}
+archive-left-years = { $count ->
+    [one] There is no document of the earliest year; the tables have it.
+   *[other] There are no documents of the earliest { $count } years; the tables have them.
+}
+archive-left-donors = { $count ->
+    [one] There is no document for 1 donor; the tables have it.
+   *[other] There are no documents for { $count } donors; the tables have them.
+}
+archive-left-agendas = { $count ->
+    [one] The earliest agenda is not set as a document; the tables have it.
+   *[other] The earliest { $count } agendas are not set as documents; the tables have them.
+}
+archive-left-participants = { $count ->
+    [one] The earliest list of participants is not set as a document; the tables have it.
+   *[other] The earliest { $count } lists of participants are not set as documents; the tables have them.
+}
+archive-left-machine = What belongs to a machine and not to the office: preferences, and how tables of other programs were read. Files that papers and sources name by their address were never in Plenary.
+archive-readme-title = Archive of { $name }
+archive-readme-what = All that this office kept in Plenary when it last changed, on { $day }. Every file can be opened without Plenary.
+archive-readme-tables = All records: a CSV file for each kind, in UTF-8, with a comma between fields and the names of the columns in the first line (RFC 4180). datapackage.json says what each column holds and which refers to which (Frictionless Data Package 2.0, datapackage.org). Spreadsheets and databases open them.
+archive-readme-calendar = What takes place, for any calendar program (iCalendar, RFC 5545): confirmed.ics has what is known to the day, with deadlines; provisional.ics what is known to the week, the month or the year.
+archive-readme-documents = The same for people, by language, as Word and PDF: meetings and plan of each year, projects, donors, decisions, agendas, participants. Missing where documents were not asked for.
+archive-readme-history = Who did what, and when (UTC), from the first step on. “done” is in force; “undone” and “abandoned” were taken back.
+archive-readme-manifest = The checksum of each file. This folder is a bag (BagIt, RFC 8493): “sha256sum -c manifest-sha256.txt” says whether it is whole.
+archive-readme-columns = In the tables:
+archive-readme-ids = id is the record’s own; a column ending in _id holds the id of another record.
+archive-readme-dates = A date is kept as written (_raw), as EDTF where it was understood (_edtf, ISO 8601-2), and with the first and the last day that it can mean (_earliest, _latest).
+archive-readme-amounts = A sum is kept as written (_raw), in whole minor units such as cents (_minor), and with its currency (_currency, ISO 4217). A sum that is not known is empty, and not zero.
+archive-readme-empty = An empty field is not known, or does not apply. In a column that may also hold an empty text, that text is written as a backslash.
+archive-readme-plenary = Plenary takes the archive in again as a whole: “Import data from CSV”, or “plenary-cli import csv”.
+archive-readme-left-out = Not in this archive:
 
 ## Lists for Excel
 

@@ -569,6 +569,7 @@ notice-value = “{ $found }” is not what this column holds; the line was left
 notice-encoding = “{ $found }” is not UTF-8; the line was left out
 notice-unknownColumn = Plenary does not know this column; it was passed over
 notice-missingColumn = this column is missing; its fields were left empty
+notice-tooMuch = there is more here, or more that is wrong, than is read; from here on it was left out
 notice-broken = the file cannot be read from here on: { $found }
 
 ## Whose public holidays are observed

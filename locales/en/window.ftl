@@ -59,6 +59,7 @@ export-document = Document…
 export-data-csv = Export all data as CSV…
 export-excel-csv = Export this list for a spreadsheet…
 export-iati = Export for aid transparency (IATI)…
+export-archive = Archive the office…
 import-data-csv = Import data from CSV…
 welcome-tagline = The desk of an international committee’s secretariat: meetings, projects, money and partners, as they are known.
 welcome-new = Start with an empty office, kept in one file.
@@ -688,11 +689,33 @@ export-iati-forecast = { $count ->
    *[other] { $count } projects can be published, and { $leftOut } cannot yet:
 }
 import-title = Import data
-import-explained = A folder of CSV files, as “Export all data” writes it. Records that are here already are changed; none is deleted.
+import-explained = A folder of CSV files, as “Export all data” writes it, or an archive of an office. Records that are here already are changed; none is deleted.
 import-faulty = Where a row cannot be taken over
 import-faulty-refuseAll = import nothing, and say why
 import-faulty-leaveOut = leave that row out, and import the others
-import-choose-folder = Choose the folder…
+import-from = From
+import-from-folder = a folder of CSV files
+import-from-archive = an archive (.zip)
+import-choose = Choose it…
+archive-title = Archive the office
+archive-explained = One file with all that the office holds: records as CSV, calendars, documents, history. It can be read without Plenary.
+archive-documents = Documents, as Word and PDF
+archive-documents-both = in English and French
+archive-documents-en = in English
+archive-documents-fr = in French
+archive-documents-none = none: records, calendars and history alone
+archive-working = The archive is being written
+archive-stop = Stop
+report-archive = Office archived
+report-archive-holds = In it are:
+report-archive-records = records
+report-archive-events = events in calendars
+report-archive-documents = documents
+report-archive-steps = steps of history
+report-archive-left = { $count ->
+    [one] 1 thing is not in it
+   *[other] { $count } things are not in it
+}
 report-calendar = Calendar exported
 report-data = All data exported
 report-sheet = List exported

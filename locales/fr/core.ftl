@@ -411,7 +411,7 @@ error-publication-not-here = Ce calendrier n’est pas publié depuis cet ordina
 error-no-office = Aucun secrétariat n’est ouvert.
     .hint = Ouvrez-en un, ou créez-en un nouveau.
 error-no-data-here = { $file } ne contient pas de données écrites par Plenary.
-    .hint = Choisissez le dossier créé par une exportation de données.
+    .hint = Choisissez le dossier créé par une exportation de données, ou l’archive d’un secrétariat.
 
 ## Boîtes de dialogue
 
@@ -423,6 +423,54 @@ dialog-export-data = Exporter toutes les données vers un dossier
 dialog-export-sheet = Exporter une liste pour Excel
 dialog-export-participants = Exporter la liste des participants pour Excel
 dialog-import-data = Importer des données depuis un dossier
+
+## L’archive d’un secrétariat
+
+dialog-export-archive = Archiver le secrétariat
+dialog-import-archive = Importer des données depuis une archive
+cli-archive = { $file } a été écrit : { $records } fiches, { $events } événements, { $documents } documents et { $steps } étapes de l’historique.
+error-archive-broken = « { $file } » n’est pas une archive lisible : elle est endommagée, incomplète, ou ce n’est pas un fichier ZIP.
+    .hint = Copiez-la de nouveau depuis son emplacement d’origine.
+error-archive-closed = « { $file } » est chiffré, ou compressé d’une manière que Plenary ne connaît pas.
+    .hint = Décompressez-le avec le programme qui l’a produit, puis importez le dossier.
+error-archive-names = « { $file } » n’a pas été produit par Plenary : le nom « { $name } » mène hors de l’archive ou y figure deux fois. Rien n’en a été lu.
+error-archive-too-large = « { $file } » contient plus que ce que Plenary peut importer. Rien n’en a été lu.
+archive-left-document = { $name } n’a pas pu être composé. Le même document s’y trouve dans l’autre format.
+archive-left-events = { $count ->
+    [one] 1 élément n’a aucune date et ne figure dans aucun calendrier ; il est dans les tableaux.
+   *[other] { $count } éléments n’ont aucune date et ne figurent dans aucun calendrier ; ils sont dans les tableaux.
+}
+archive-left-years = { $count ->
+    [one] L’année la plus ancienne n’a pas de document ; elle est dans les tableaux.
+   *[other] Les { $count } années les plus anciennes n’ont pas de document ; elles sont dans les tableaux.
+}
+archive-left-donors = { $count ->
+    [one] 1 donateur n’a pas de document ; il est dans les tableaux.
+   *[other] { $count } donateurs n’ont pas de document ; ils sont dans les tableaux.
+}
+archive-left-agendas = { $count ->
+    [one] L’ordre du jour le plus ancien n’a pas de document ; il est dans les tableaux.
+   *[other] Les { $count } ordres du jour les plus anciens n’ont pas de document ; ils sont dans les tableaux.
+}
+archive-left-participants = { $count ->
+    [one] La liste de participants la plus ancienne n’a pas de document ; elle est dans les tableaux.
+   *[other] Les { $count } listes de participants les plus anciennes n’ont pas de document ; elles sont dans les tableaux.
+}
+archive-left-machine = Ce qui relève d’un poste de travail et non du secrétariat : préférences, manière de lire les tableaux d’autres programmes. Les fichiers que les documents et les sources désignent par leur adresse n’ont jamais été dans Plenary.
+archive-readme-title = Archive de { $name }
+archive-readme-what = Tout ce que ce secrétariat tenait dans Plenary lors de sa dernière modification, le { $day }. Chaque fichier s’ouvre sans Plenary.
+archive-readme-tables = Toutes les fiches : un fichier CSV par sorte, en UTF-8, une virgule entre les champs et le nom des colonnes en première ligne (RFC 4180). datapackage.json dit ce que contient chaque colonne et laquelle renvoie à laquelle (Frictionless Data Package 2.0, datapackage.org). Les tableurs et les bases de données les ouvrent.
+archive-readme-calendar = Ce qui a lieu, pour tout programme d’agenda (iCalendar, RFC 5545) : confirmed.ics contient ce dont le jour est connu, avec les échéances ; provisional.ics ce dont on connaît la semaine, le mois ou l’année.
+archive-readme-documents = La même chose pour être lue, par langue, en Word et en PDF : réunions et plan de chaque année, projets, donateurs, décisions, ordres du jour, participants. Absent si aucun document n’a été demandé.
+archive-readme-history = Qui a fait quoi, et quand (UTC), depuis la première étape. « done » est en vigueur ; « undone » et « abandoned » ont été annulés.
+archive-readme-manifest = La somme de contrôle de chaque fichier. Ce dossier est un « bag » (BagIt, RFC 8493) : « sha256sum -c manifest-sha256.txt » dit s’il est complet.
+archive-readme-columns = Dans les tableaux :
+archive-readme-ids = id est l’identifiant de la fiche ; une colonne qui finit par _id contient l’identifiant d’une autre fiche.
+archive-readme-dates = Une date est conservée telle qu’écrite (_raw), en EDTF lorsqu’elle a été comprise (_edtf, ISO 8601-2), et avec le premier et le dernier jour qu’elle peut désigner (_earliest, _latest).
+archive-readme-amounts = Une somme est conservée telle qu’écrite (_raw), en unités mineures entières, par exemple en centimes (_minor), et avec sa devise (_currency, ISO 4217). Une somme inconnue est vide, et non zéro.
+archive-readme-empty = Un champ vide est inconnu ou sans objet. Dans une colonne qui peut aussi contenir un texte vide, ce texte est noté par une barre oblique inversée.
+archive-readme-plenary = Plenary reprend l’archive en entier : « Importer des données CSV », ou « plenary-cli import csv ».
+archive-readme-left-out = Absent de cette archive :
 
 ## Listes pour Excel
 

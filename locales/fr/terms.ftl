@@ -569,6 +569,7 @@ notice-value = « { $found } » n’est pas ce que contient cette colonne 
 notice-encoding = « { $found } » n’est pas de l’UTF-8 ; la ligne a été omise
 notice-unknownColumn = Plenary ne connaît pas cette colonne ; elle a été ignorée
 notice-missingColumn = cette colonne manque ; ses champs sont restés vides
+notice-tooMuch = il y a là plus de lignes, ou plus d’erreurs, que ce qui est lu ; la suite a été omise
 notice-broken = le fichier ne peut pas être lu au-delà : { $found }
 
 ## De qui les jours fériés sont observés

@@ -59,6 +59,7 @@ export-document = Produire un document…
 export-data-csv = Exporter toutes les données en CSV…
 export-excel-csv = Exporter cette liste pour un tableur…
 export-iati = Exporter pour la transparence de l’aide (IITA)…
+export-archive = Archiver le secrétariat…
 import-data-csv = Importer des données CSV…
 welcome-tagline = Le bureau du secrétariat d’un comité international : réunions, projets, fonds et partenaires, tels qu’ils sont connus.
 welcome-new = Commencer avec un secrétariat vide, conservé dans un seul fichier.
@@ -689,11 +690,33 @@ export-iati-forecast = { $count ->
    *[other] { $count } projets peuvent être publiés, et { $leftOut } pas encore :
 }
 import-title = Importer des données
-import-explained = Un dossier de fichiers CSV, tel que « Exporter toutes les données » l’écrit. Les fiches déjà présentes sont modifiées ; aucune n’est supprimée.
+import-explained = Un dossier de fichiers CSV, tel que « Exporter toutes les données » l’écrit, ou l’archive d’un secrétariat. Les fiches déjà présentes sont modifiées ; aucune n’est supprimée.
 import-faulty = Si une ligne ne peut être reprise
 import-faulty-refuseAll = ne rien importer, et dire pourquoi
 import-faulty-leaveOut = omettre cette ligne, et importer les autres
-import-choose-folder = Choisir le dossier…
+import-from = À partir
+import-from-folder = d’un dossier de fichiers CSV
+import-from-archive = d’une archive (.zip)
+import-choose = Choisir…
+archive-title = Archiver le secrétariat
+archive-explained = Un seul fichier avec tout ce que contient le secrétariat : fiches en CSV, calendriers, documents, historique. Il se lit sans Plenary.
+archive-documents = Documents, en Word et en PDF
+archive-documents-both = en anglais et en français
+archive-documents-en = en anglais
+archive-documents-fr = en français
+archive-documents-none = aucun : fiches, calendriers et historique seulement
+archive-working = Écriture de l’archive
+archive-stop = Arrêter
+report-archive = Secrétariat archivé
+report-archive-holds = L’archive contient :
+report-archive-records = fiches
+report-archive-events = événements dans les calendriers
+report-archive-documents = documents
+report-archive-steps = étapes de l’historique
+report-archive-left = { $count ->
+    [one] 1 chose n’y figure pas
+   *[other] { $count } choses n’y figurent pas
+}
 report-calendar = Calendrier exporté
 report-data = Toutes les données exportées
 report-sheet = Liste exportée

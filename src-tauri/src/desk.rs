@@ -7,6 +7,7 @@ use jiff::{Timestamp, ZonedDateTime};
 use plenary::command::history::{OfficeState, office_state};
 use plenary::command::{self, Context, Nothing};
 use plenary::error::{Code, Error, Failure, Result};
+use plenary::exchange::file::portable_stem;
 use plenary::locale;
 use plenary::model::language::Language;
 use plenary::office::{self, Office};
@@ -19,6 +20,7 @@ use tauri::{AppHandle, Emitter as _, Manager as _, State};
 use crate::dialog;
 use crate::incoming::{self, Slot};
 use crate::preferences::{Preferences, Theme};
+use crate::progress::Ending;
 use crate::publisher::{self, Publisher};
 
 /// What the window works on: at most one office, and the person's preferences.
@@ -32,6 +34,8 @@ pub struct Desk {
     pub incoming: Slot,
     /// The calendars that are kept current.
     pub publisher: Publisher,
+    /// What ends an export that takes time.
+    pub export: Ending,
 }
 
 /// How a shell command answers: what the page needs, or a failure in its language.
@@ -46,6 +50,7 @@ impl Desk {
             preferences: Mutex::new(preferences),
             incoming: Slot::default(),
             publisher: Publisher::default(),
+            export: Ending::default(),
         }
     }
 
@@ -195,7 +200,7 @@ fn recent_office(path: &Path) -> RecentOffice {
 /// Asks where a new office is to be, makes it and opens it; `null` where the person changes their mind.
 #[tauri::command]
 pub async fn new_office(app: AppHandle, name: String) -> Answer<Option<OfficeState>> {
-    let chosen = dialog::save(&app, "dialog-new-office", &file_stem(&name), &[dialog::OFFICE]).await?;
+    let chosen = dialog::save(&app, "dialog-new-office", &portable_stem(&name), &[dialog::OFFICE]).await?;
     let Some(path) = chosen else { return Ok(None) };
     let shown = app.clone();
     off_the_main_thread(&app, move |desk| {
@@ -331,14 +336,4 @@ fn time_zone() -> String {
 /// Where people keep their documents.
 pub fn documents(app: &AppHandle) -> Option<PathBuf> {
     app.path().document_dir().ok().filter(|folder| folder.is_dir()).or_else(|| app.path().home_dir().ok())
-}
-
-/// A name that every file system takes.
-pub fn file_stem(name: &str) -> String {
-    let stem: String = name
-        .trim()
-        .chars()
-        .map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { '-' } else { c })
-        .collect();
-    if stem.is_empty() { "Plenary".to_owned() } else { stem }
 }

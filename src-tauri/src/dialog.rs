@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use plenary::exchange::archive::EXTENSION;
 use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{AppHandle, Manager as _};
 
@@ -33,6 +34,8 @@ pub const PDF: FileKind = FileKind { label: "PDF", extension: "pdf" };
 
 /// XML, as IATI has it.
 pub const XML: FileKind = FileKind { label: "XML", extension: "xml" };
+/// Archives of an office.
+pub const ARCHIVE: FileKind = FileKind { label: "ZIP", extension: EXTENSION };
 
 /// Plain text, in UTF-8.
 pub const TEXT: FileKind = FileKind { label: "TXT", extension: "txt" };

@@ -2,7 +2,7 @@
 //! taken in or thrown away. Paths stay here.
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use plenary::command::Context;
@@ -19,13 +19,16 @@ use tauri::{AppHandle, DragDropEvent, Emitter as _, Manager as _, State};
 
 use crate::desk::{Answer, Desk, announce, context, held, off_the_main_thread};
 use crate::dialog;
+use crate::progress::{self, Ending};
+
+/// The event that tells how far reading or importing has come.
+const SHARE: &str = "incoming-share";
 
 /// The one file that is being taken in, where there is one.
 #[derive(Default)]
 pub struct Slot {
     phase: Mutex<Phase>,
-    /// Set to end what is under way; each reading and importing has its own.
-    is_cancelled: Mutex<Arc<AtomicBool>>,
+    ending: Ending,
     /// The office has changed since the file was compared with it.
     is_stale: AtomicBool,
 }
@@ -58,12 +61,6 @@ pub enum IncomingState {
     Failed { file_name: String, failure: Failure },
 }
 
-/// How far reading or importing has come, in hundredths.
-#[derive(Clone, Copy, Debug, Serialize)]
-struct Share {
-    percent: u64,
-}
-
 impl Slot {
     /// The office has changed.
     pub fn is_out_of_date(&self) {
@@ -80,7 +77,7 @@ impl Slot {
     }
 
     fn cancel(&self) {
-        held(&self.is_cancelled).store(true, Ordering::Relaxed);
+        self.ending.cancel();
     }
 
     fn state(&self) -> Option<IncomingState> {
@@ -102,9 +99,7 @@ impl Slot {
             return None;
         }
         let next = next(&mut phase)?;
-        let is_cancelled = Arc::new(AtomicBool::new(false));
-        *held(&self.is_cancelled) = Arc::clone(&is_cancelled);
-        Some((is_cancelled, std::mem::replace(&mut *phase, next)))
+        Some((self.ending.begin(), std::mem::replace(&mut *phase, next)))
     }
 }
 
@@ -114,19 +109,6 @@ fn tell(app: &AppHandle) {
     if let Err(error) = app.emit("incoming", state) {
         tracing::warn!(%error, "the window was not told of a file");
     }
-}
-
-/// Runs `work` with a progress that the page is told of, until it is cancelled.
-fn with_progress<T>(app: &AppHandle, is_cancelled: &AtomicBool, work: impl FnOnce(&Progress<'_>) -> T) -> T {
-    let told = AtomicU64::new(u64::MAX);
-    let tell = |done: u64, total: u64| {
-        let percent = done.saturating_mul(100) / total.max(1);
-        if told.swap(percent, Ordering::Relaxed) != percent {
-            let _ = app.emit("incoming-share", Share { percent });
-        }
-        !is_cancelled.load(Ordering::Relaxed)
-    };
-    work(&Progress::new(&tell))
 }
 
 /// Asks for a file and reads it; the page is told by events, also how it ends.
@@ -182,7 +164,9 @@ async fn open(
             return Err(Error::new(reason.code, reason.message));
         }
         desk.incoming.is_stale.store(false, Ordering::Relaxed);
-        with_progress(&on_thread, &cancelled, |progress| reading(context(&office, desk.language()), progress))
+        progress::telling(&on_thread, SHARE, &cancelled, |progress| {
+            reading(context(&office, desk.language()), progress)
+        })
     })
     .await;
     let slot = &app.state::<Desk>().incoming;
@@ -192,7 +176,7 @@ async fn open(
         Err(failure) => Phase::Failed { file_name: name, failure },
     };
     // Where it was thrown away meanwhile, another file may be read by now.
-    if Arc::ptr_eq(&held(&slot.is_cancelled), &is_cancelled) {
+    if slot.ending.is_of(&is_cancelled) {
         let mut phase = held(&slot.phase);
         if matches!(*phase, Phase::Reading(_)) {
             *phase = next;
@@ -273,7 +257,7 @@ pub async fn import_incoming(app: AppHandle) -> Answer<IncomingReport> {
     let on_thread = app.clone();
     let answer = off_the_main_thread(&app, move |desk| {
         let imported = desk.office().and_then(|office| {
-            with_progress(&on_thread, &is_cancelled, |progress| {
+            progress::telling(&on_thread, SHARE, &is_cancelled, |progress| {
                 incoming.import(context(&office, desk.language()), progress)
             })
         });

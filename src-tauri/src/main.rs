@@ -11,6 +11,7 @@ mod dialog;
 mod incoming;
 mod preferences;
 mod print;
+mod progress;
 mod publications;
 mod publisher;
 mod sheets;
@@ -40,6 +41,8 @@ fn main() {
             transfer::export_calendar,
             transfer::export_data,
             transfer::export_iati,
+            transfer::export_archive,
+            transfer::cancel_export,
             sheets::export_sheet,
             sheets::export_contributions,
             sheets::export_participants,

@@ -7,6 +7,7 @@ use plenary::command::publications::{
     PublishedSide, failure_in_words, progress, publication, publications, sides,
 };
 use plenary::error::{Code, Error, Result, file_name};
+use plenary::exchange::file::portable_stem;
 use plenary::model::publication::{Publication, PublicationId, PublicationPlace, read_address};
 use plenary::office::Office;
 use plenary::planning::publication::{Conflict, PublicationSide};
@@ -15,7 +16,7 @@ use plenary_publishing::secret::{self, SecretFault};
 use serde::Serialize;
 use tauri::{AppHandle, Emitter as _};
 
-use crate::desk::{Answer, Desk, context, file_stem, held, off_the_main_thread};
+use crate::desk::{Answer, Desk, context, held, off_the_main_thread};
 use crate::dialog;
 use crate::preferences::PublishedTo;
 use crate::publisher::Phase;
@@ -138,7 +139,7 @@ pub async fn choose_publication_file(app: AppHandle, id: PublicationId) -> Answe
     let name = off_the_main_thread(&app, move |desk| {
         let office = writable(desk)?;
         let publication = publication(context(&office, desk.language()), id)?;
-        Ok(file_stem(&publication.name))
+        Ok(portable_stem(&publication.name))
     })
     .await?;
     let chosen = dialog::save(&app, "dialog-publish-calendar", &name, &[dialog::CALENDAR]).await?;

@@ -7,11 +7,12 @@ use plenary::command::participant_list::ParticipantListInput;
 use plenary::command::results::ParticipationInput;
 use plenary::command::sheet_files::{self, ExportSheetInput, SheetReport};
 use plenary::error::Result;
+use plenary::exchange::file::portable_stem;
 use plenary::locale;
 use plenary::model::record::{RecordRef, Table};
 use tauri::{AppHandle, Manager as _};
 
-use crate::desk::{Answer, Desk, context, file_stem, off_the_main_thread};
+use crate::desk::{Answer, Desk, context, off_the_main_thread};
 use crate::dialog;
 use crate::transfer::name_of;
 
@@ -60,7 +61,7 @@ async fn save(
     name: &str,
     write: impl FnOnce(Context<'_>, &Path) -> Result<SheetReport> + Send + 'static,
 ) -> Answer<Option<SheetReport>> {
-    let chosen = dialog::save(&app, title, &file_stem(name), &[dialog::XLSX, dialog::CSV]).await?;
+    let chosen = dialog::save(&app, title, &portable_stem(name), &[dialog::XLSX, dialog::CSV]).await?;
     let Some(path) = chosen else { return Ok(None) };
     off_the_main_thread(&app, move |desk| {
         let office = desk.office()?;

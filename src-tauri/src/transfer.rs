@@ -1,5 +1,6 @@
 //! Files out of the office and into it, at places that the person chooses in native dialogs.
 
+use plenary::command::archive::{self, ArchiveReport, ExportArchiveInput};
 use plenary::command::documents;
 use plenary::command::iati::{self, ExportIatiInput, IatiReport};
 use plenary::command::transfer::{
@@ -7,14 +8,17 @@ use plenary::command::transfer::{
     ImportReport, NoteReport,
 };
 use plenary::command::update_note::UpdateNoteInput;
+use plenary::error::Code;
 use plenary::exchange::document::Format;
+use plenary::exchange::file::portable_stem;
 use plenary::locale;
 use plenary::model::record::{RecordRef, Table};
 use plenary::store::record;
-use tauri::AppHandle;
+use serde::Deserialize;
+use tauri::{AppHandle, State};
 
-use crate::desk::{Answer, Desk, announce, context, file_stem, off_the_main_thread};
-use crate::dialog;
+use crate::desk::{Answer, Desk, announce, context, off_the_main_thread};
+use crate::{dialog, progress};
 
 /// Asks where, and writes a calendar file; `null` where the person changes their mind.
 #[tauri::command]
@@ -58,12 +62,43 @@ pub async fn export_iati(app: AppHandle, input: ExportIatiInput) -> Answer<Optio
     .await
 }
 
+/// Asks where, and writes an archive of the office; `null` where the person changes their mind, before or while it is written.
+#[tauri::command]
+pub async fn export_archive(app: AppHandle, input: ExportArchiveInput) -> Answer<Option<ArchiveReport>> {
+    let name = off_the_main_thread(&app, |desk| {
+        let office = desk.office()?;
+        archive::archive_stem(context(&office, desk.language()))
+    })
+    .await?;
+    let chosen = dialog::save(&app, "dialog-export-archive", &name, &[dialog::ARCHIVE]).await?;
+    let Some(path) = chosen else { return Ok(None) };
+    let on_thread = app.clone();
+    let written = off_the_main_thread(&app, move |desk| {
+        let office = desk.office()?;
+        let is_cancelled = desk.export.begin();
+        progress::telling(&on_thread, "export-share", &is_cancelled, |progress| {
+            archive::export_archive(context(&office, desk.language()), &input, &path, progress)
+        })
+    })
+    .await;
+    match written {
+        Err(failure) if failure.code == Code::Cancelled => Ok(None),
+        written => written.map(Some),
+    }
+}
+
+/// Ends an export that takes time; what was there before stays.
+#[tauri::command]
+pub fn cancel_export(desk: State<'_, Desk>) {
+    desk.export.cancel();
+}
+
 /// Asks where, and writes an update note as plain text; `null` where the person changes their mind.
 #[tauri::command]
 pub async fn export_note(app: AppHandle, input: UpdateNoteInput) -> Answer<Option<NoteReport>> {
     let (office, language, day) =
         (off_the_main_thread(&app, |desk| name_of(desk, None)).await?, input.language, input.day);
-    let title = file_stem(&locale::text(language, "note-name", &[]));
+    let title = portable_stem(&locale::text(language, "note-name", &[]));
     let name = format!("{office} - {title} {day}");
     let chosen = dialog::save(&app, "dialog-export-note", &name, &[dialog::TEXT]).await?;
     let Some(path) = chosen else { return Ok(None) };
@@ -87,7 +122,7 @@ pub async fn export_document(app: AppHandle, input: ExportDocumentInput) -> Answ
         Format::Docx => &[dialog::DOCX],
         Format::Pdf => &[dialog::PDF],
     };
-    let chosen = dialog::save(&app, "dialog-export-document", &file_stem(&title), kind).await?;
+    let chosen = dialog::save(&app, "dialog-export-document", &portable_stem(&title), kind).await?;
     let Some(path) = chosen else { return Ok(None) };
     off_the_main_thread(&app, move |desk| {
         let office = desk.office()?;
@@ -96,15 +131,30 @@ pub async fn export_document(app: AppHandle, input: ExportDocumentInput) -> Answ
     .await
 }
 
-/// Asks for a folder of data, and takes it in; `null` where the person changes their mind.
+/// Where data is taken in from.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum DataSource {
+    Folder,
+    Archive,
+}
+
+/// Asks for a folder of data or an archive, and takes it in; `null` where the person changes their mind.
 #[tauri::command]
-pub async fn import_data(app: AppHandle, faulty_rows: FaultyRows) -> Answer<Option<ImportReport>> {
-    let chosen = dialog::open_folder(&app, "dialog-import-data").await?;
-    let Some(folder) = chosen else { return Ok(None) };
+pub async fn import_data(
+    app: AppHandle,
+    source: DataSource,
+    faulty_rows: FaultyRows,
+) -> Answer<Option<ImportReport>> {
+    let chosen = match source {
+        DataSource::Folder => dialog::open_folder(&app, "dialog-import-data").await?,
+        DataSource::Archive => dialog::open(&app, "dialog-import-archive", dialog::ARCHIVE).await?,
+    };
+    let Some(path) = chosen else { return Ok(None) };
     let announcer = app.clone();
     off_the_main_thread(&app, move |desk| {
         let office = desk.office()?;
-        let written = transfer::import_data(context(&office, desk.language()), &folder, faulty_rows)?;
+        let written = transfer::import_data(context(&office, desk.language()), &path, faulty_rows)?;
         if !written.changes.rows.is_empty() {
             announce(&announcer, &written.changes);
         }
@@ -120,5 +170,5 @@ pub fn name_of(desk: &Desk, of: Option<RecordRef>) -> plenary::error::Result<Str
         Some(reference) => record::label(view, reference),
         None => Ok(record::office(view)?.map(|office| office.name).unwrap_or_default()),
     })?;
-    Ok(file_stem(&name))
+    Ok(portable_stem(&name))
 }

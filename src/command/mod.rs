@@ -5,6 +5,7 @@
 //! the [`Changes`] it made. No command takes a path: files are chosen in native dialogs, by the shell.
 
 pub mod agenda;
+pub mod archive;
 pub mod attendance;
 pub mod bindings;
 pub mod bodies;
@@ -164,6 +165,8 @@ macro_rules! commands {
             visit.add::<transfer::DataReport>();
             visit.add::<iati::ExportIatiInput>();
             visit.add::<iati::IatiReport>();
+            visit.add::<archive::ExportArchiveInput>();
+            visit.add::<archive::ArchiveReport>();
             visit.add::<sheet_files::ExportSheetInput>();
             visit.add::<sheet_files::SheetReport>();
             visit.add::<transfer::NoteReport>();

@@ -3,7 +3,7 @@
 //! These are not in the table of commands, since the page must not name paths; the shell and the command line call them.
 
 use std::fs::File;
-use std::io::BufReader;
+use std::io::{BufReader, Write};
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -15,8 +15,9 @@ use super::calendar_tasks::calendar_tasks;
 use super::documents::{self, Document};
 use super::update_note::{self, UpdateNoteInput};
 use crate::error::{Code, Error, Result, file_name};
-use crate::exchange::csv::data::{self, TableWriter, read_table};
-use crate::exchange::csv::package;
+use crate::exchange::csv::contents::{self, DataContents};
+use crate::exchange::csv::data::{self, TableWriter};
+use crate::exchange::csv::package::{self, Part};
 use crate::exchange::document::{self, Format};
 use crate::exchange::file::{write_atomically, write_failure, write_folder_atomically, write_if_changed};
 use crate::exchange::ics::{
@@ -24,11 +25,12 @@ use crate::exchange::ics::{
     Projects,
 };
 use crate::exchange::notice::Notice;
+use crate::exchange::progress::Progress;
 use crate::locale;
 use crate::model::entity::Entity as _;
 use crate::model::language::Language;
 use crate::model::office::OfficeInfo;
-use crate::model::record::{Record, RecordRef, Table};
+use crate::model::record::{RecordRef, Table};
 use crate::office::Written;
 use crate::operation::{Changes, Operation, Subject};
 pub use crate::store::feed::CalendarScope;
@@ -193,20 +195,24 @@ pub fn export_data(context: Context<'_>, folder: &Path) -> Result<DataReport> {
         write_folder_atomically(folder, |new| {
             let mut counts = Vec::new();
             for &table in Table::ALL {
-                let records = new.file(&data::file_name(table), |out| {
-                    let mut writer = TableWriter::new(table, out)?;
-                    record::for_each(view, table, |cells| writer.write(&cells))?;
-                    writer.finish()
-                })?;
+                let records = new.file(&data::file_name(table), |out| write_table(view, table, out))?;
                 counts.push(TableCount { table, records });
             }
             new.file(package::FILE_NAME, |out| {
-                out.write_all(package::datapackage(&office.name).as_bytes()).map_err(write_failure)
+                out.write_all(package::datapackage(Part::Office, &office.name).as_bytes())
+                    .map_err(write_failure)
             })?;
             Ok(counts)
         })
     })?;
     Ok(DataReport { file_name: file_name(folder), tables })
+}
+
+/// Writes all records of a table as data; tells how many there are.
+pub(super) fn write_table(view: &View<'_>, table: Table, out: &mut dyn Write) -> Result<u32> {
+    let mut writer = TableWriter::new(table, out)?;
+    record::for_each(view, table, |cells| writer.write(&cells))?;
+    writer.finish()
 }
 
 /// How a data import treats rows that cannot be taken over.
@@ -224,7 +230,7 @@ pub enum FaultyRows {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportReport {
-    /// The folder, without what it is in.
+    /// The folder or the archive, without what it is in.
     pub file_name: String,
     /// How many records are new.
     pub added: u32,
@@ -252,27 +258,17 @@ pub struct Refused {
     pub reason: String,
 }
 
-/// Takes in a folder of data CSV, as one operation: records are recognised by their id, changed or added.
+/// Takes in data CSV, in a folder or in an archive, as one operation: records are recognised by their id, changed or added.
 ///
-/// Records that are not in the folder stay. With [`FaultyRows::RefuseAll`] a single fault leaves the office as it was,
+/// Records that are not in the data stay. With [`FaultyRows::RefuseAll`] a single fault leaves the office as it was,
 /// and the report says what is wrong.
 ///
 /// # Errors
-/// `NotFound` where the folder holds none of the tables; `ReadOnly` and its like.
-pub fn import_data(context: Context<'_>, folder: &Path, faulty: FaultyRows) -> Result<Written<ImportReport>> {
-    let mut report = ImportReport { file_name: file_name(folder), ..ImportReport::default() };
-    let mut incoming: Vec<Record> = Vec::new();
-    let mut files = 0;
-    for &table in Table::ALL {
-        let Ok(file) = File::open(folder.join(data::file_name(table))) else { continue };
-        files += 1;
-        let (records, notices) = read_table(table, BufReader::new(file));
-        incoming.extend(records);
-        report.notices.extend(notices);
-    }
-    if files == 0 {
-        return Err(Error::new(Code::NotFound, "error-no-data-here").with("file", &report.file_name));
-    }
+/// `NotFound` where there are none of the tables; `Invalid` where an archive is refused; `ReadOnly` and its like.
+pub fn import_data(context: Context<'_>, path: &Path, faulty: FaultyRows) -> Result<Written<ImportReport>> {
+    let DataContents { records: incoming, notices, .. } =
+        read_data(path, &Progress::untold()).map_err(|error| error.with("file", file_name(path)))?;
+    let mut report = ImportReport { file_name: file_name(path), notices, ..ImportReport::default() };
     let subject = Subject { table: None, label: report.file_name.clone() };
     if faulty == FaultyRows::RefuseAll && !report.notices.is_empty() {
         let changes = Changes { operation: Operation::ImportData, rows: Vec::new() };
@@ -313,6 +309,14 @@ pub fn import_data(context: Context<'_>, folder: &Path, faulty: FaultyRows) -> R
         }
         Ok(report)
     })
+}
+
+fn read_data(path: &Path, progress: &Progress<'_>) -> Result<DataContents> {
+    if path.is_dir() {
+        return contents::read_folder(path, progress);
+    }
+    let unreadable = |error| Error::new(Code::Unreadable, "error-file-unreadable").caused_by(error);
+    contents::read_archive(BufReader::new(File::open(path).map_err(unreadable)?), progress)
 }
 
 /// What became of an update note.

@@ -134,6 +134,25 @@ pub fn write_folder_atomically<T>(path: &Path, fill: impl FnOnce(&mut NewFolder)
     })
 }
 
+/// Characters of a file's name at most, without its ending: some systems take no more than 255 octets.
+const LONGEST_STEM: usize = 80;
+
+/// A name that every file system takes, without its ending, made from what something is called.
+#[must_use]
+pub fn portable_stem(name: &str) -> String {
+    let stem: String = name
+        .trim()
+        .chars()
+        .map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { '-' } else { c })
+        .take(LONGEST_STEM)
+        .collect();
+    // Windows takes away what stands at the end, so two names would be one.
+    match stem.trim_end_matches(['.', ' ']) {
+        "" => "Plenary".to_owned(),
+        stem => stem.to_owned(),
+    }
+}
+
 /// Gives the failure the name of the file, which whoever fills it does not know.
 fn naming<T>(path: &Path, write: impl FnOnce() -> Result<T>) -> Result<T> {
     write().map_err(|error| {

@@ -4,6 +4,7 @@
 //! No SQL, no clock: today, the time zone and the language arrive as arguments. What is written depends on nothing
 //! but those arguments, so the same office gives the same bytes.
 
+pub mod archive;
 pub mod csv;
 pub mod deck;
 pub mod document;

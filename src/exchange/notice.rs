@@ -21,6 +21,8 @@ pub enum NoticeReason {
     MissingColumn,
     /// The file could not be read further.
     Broken,
+    /// The file holds more, or more that is wrong, than is read; from here on it was left out.
+    TooMuch,
 }
 
 /// One thing that was not read, with its place.

@@ -69,6 +69,12 @@ impl<'p, R> Told<'p, R> {
         Self { source, progress, done: 0, told: 0, total }
     }
 
+    /// The same source, where so many octets of the total were read before it.
+    #[must_use]
+    pub fn after(self, done: u64) -> Self {
+        Self { done, told: done, ..self }
+    }
+
     fn tell(&mut self) -> io::Result<()> {
         if self.done - self.told >= STEP {
             self.told = self.done;

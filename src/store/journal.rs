@@ -120,6 +120,16 @@ pub fn list(view: &View<'_>, before: Option<i64>, limit: u32) -> Result<Vec<Entr
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Calls `visit` with each operation, from the first on, without holding them all.
+pub fn for_each(view: &View<'_>, mut visit: impl FnMut(&Entry) -> Result<()>) -> Result<()> {
+    let mut statement = view.connection.prepare_cached(&format!("{ENTRY} ORDER BY seq"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        visit(&entry(row)?)?;
+    }
+    Ok(())
+}
+
 /// What happened to a record, from the latest to the earliest; a deleted record still has its history.
 pub fn history(view: &View<'_>, record: RecordRef, limit: u32) -> Result<Vec<RecordChange>> {
     let mut statement = view.connection.prepare_cached(

@@ -168,6 +168,14 @@ pub enum Export {
     },
     /// The whole office as data: a folder of CSV files that can be imported again.
     Csv { folder: PathBuf },
+    /// All of the office in open formats, in one file that can be read without Plenary, and imported again as a whole.
+    Archive {
+        /// Where; its ending is most often zip.
+        file: PathBuf,
+        /// The languages of its documents: en, fr or both, with a comma between; none leaves documents out.
+        #[arg(long, value_name = "LANGUAGES", default_value = "en,fr", value_parser = languages)]
+        documents: Languages,
+    },
     /// The records of a table as a list for a spreadsheet: a workbook where the file's ending is xlsx, else CSV.
     Sheet {
         /// Such as meeting, project or organisation.
@@ -210,9 +218,10 @@ pub struct ImportFile {
 
 #[derive(Subcommand)]
 pub enum ImportData {
-    /// A folder of data CSV. One faulty row, and nothing is imported.
+    /// A folder of data CSV, or an archive of an office. One faulty row, and nothing is imported.
     Csv {
-        folder: PathBuf,
+        /// The folder or the archive.
+        path: PathBuf,
         /// Imports the other rows where some are faulty.
         #[arg(long)]
         leave_out_faulty: bool,
@@ -226,6 +235,17 @@ pub fn word<T: DeserializeOwned>(text: &str) -> Result<T, String> {
 
 fn id(text: &str) -> Result<Uuid, String> {
     text.parse().map_err(|error| format!("{text} is not an id: {error}"))
+}
+
+/// Languages, with a comma between them.
+#[derive(Clone)]
+pub struct Languages(pub Vec<Language>);
+
+fn languages(text: &str) -> Result<Languages, String> {
+    match text {
+        "none" => Ok(Languages(Vec::new())),
+        _ => text.split(',').map(word).collect::<Result<_, _>>().map(Languages),
+    }
 }
 
 fn scope(text: &str) -> Result<CalendarScope, String> {

@@ -18,6 +18,7 @@ use clap::{CommandFactory as _, Parser as _};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
+use plenary::command::archive::{self, ExportArchiveInput};
 use plenary::command::deadlines::{self, DueInput, DueRow};
 use plenary::command::freezes::{self, CompareInput};
 use plenary::command::iati::{self, ExportIatiInput};
@@ -27,6 +28,7 @@ use plenary::command::transfer::{self, ExportCalendarInput, FaultyRows};
 use plenary::command::update_note::{self, NotePart, UpdateNoteInput};
 use plenary::command::{self, Context, Nothing, history};
 use plenary::error::{Code, Error, Failure, Result};
+use plenary::exchange::progress::Progress;
 use plenary::locale;
 use plenary::model::language::Language;
 use plenary::model::organisation::OrganisationId;
@@ -110,6 +112,10 @@ fn work(context: Context<'_>, action: Work, style: Style) -> Result<Report> {
             Ok(style.iati(&iati::export_iati(context, input, &file)?))
         }
         Work::Export(Export::Csv { folder }) => Ok(style.data(&transfer::export_data(context, &folder)?)),
+        Work::Export(Export::Archive { file, documents }) => {
+            let input = ExportArchiveInput { documents: documents.0 };
+            Ok(style.archive(&archive::export_archive(context, &input, &file, &Progress::untold())?))
+        }
         Work::Export(Export::Sheet { table, file }) => {
             Ok(style.sheet(&sheet_files::export_sheet(context, ExportSheetInput { table }, &file)?))
         }
@@ -117,9 +123,9 @@ fn work(context: Context<'_>, action: Work, style: Style) -> Result<Report> {
             Ok(style.sheet(&sheet_files::export_contributions(context, &file)?))
         }
         Work::Export(Export::Document(kind)) => Ok(style.document(&documents::export(context, kind)?)),
-        Work::Import(Import { data: Some(ImportData::Csv { folder, leave_out_faulty }), .. }) => {
+        Work::Import(Import { data: Some(ImportData::Csv { path, leave_out_faulty }), .. }) => {
             let faulty = if leave_out_faulty { FaultyRows::LeaveOut } else { FaultyRows::RefuseAll };
-            Ok(style.import(&transfer::import_data(context, &folder, faulty)?.value))
+            Ok(style.import(&transfer::import_data(context, &path, faulty)?.value))
         }
         Work::Import(Import { data: None, file }) => {
             let file = file.expect("clap demands a file where there is no subcommand");

@@ -1,6 +1,7 @@
 //! What was done, in sentences of a person's language or as JSON for a script.
 
 use jiff::civil::Date;
+use plenary::command::archive::ArchiveReport;
 use plenary::command::deadlines::DueRow;
 use plenary::command::freezes::{Comparison, DifferenceRow, StepText};
 use plenary::command::history::OfficeState;
@@ -101,6 +102,24 @@ impl Style {
                 vec![self.say("cli-data", &[("file", &report.file_name), ("count", &records.to_string())])];
             let frozen = report.tables.iter().find(|it| it.table == Table::Freeze && it.records > 0);
             lines.extend(frozen.map(|it| self.say("data-frozen", &[("count", &it.records.to_string())])));
+            lines
+        }))
+    }
+
+    pub fn archive(self, report: &ArchiveReport) -> Report {
+        Report::done(self.give(report, || {
+            let records: u32 = report.tables.iter().map(|table| table.records).sum();
+            let [records, events, documents, steps] =
+                [records, report.events, report.documents, report.steps].map(|count| count.to_string());
+            let counts = [
+                ("file", report.file_name.as_str()),
+                ("records", &records),
+                ("events", &events),
+                ("documents", &documents),
+                ("steps", &steps),
+            ];
+            let mut lines = vec![self.say("cli-archive", &counts)];
+            lines.extend(report.left_out.iter().map(|left_out| shown(left_out)));
             lines
         }))
     }

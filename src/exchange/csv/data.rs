@@ -14,6 +14,7 @@ use super::column::{Column, ColumnType, columns};
 use crate::error::{Error, Result};
 use crate::exchange::file::write_failure;
 use crate::exchange::notice::{Notice, NoticeReason};
+use crate::exchange::progress::read_failure;
 use crate::model::entity::Cell;
 use crate::model::record::{Record, Table};
 
@@ -69,19 +70,25 @@ impl<'o> TableWriter<'o> {
     }
 }
 
-/// Reads a table: its columns by their names, in any order. Never fails: what cannot be read is in the notices.
+/// Notices of a table at most: a file of another kind is not told line by line.
+const MOST_NOTICES: usize = 1_000;
+
+/// Reads a table: its columns by their names, in any order, and `most` records at most. What cannot be read is in the
+/// notices.
 ///
 /// Rules across records, and what a single record can know of itself ([`Record::check`]), are the reader's caller's.
-#[must_use]
-pub fn read_table(table: Table, input: impl io::Read) -> (Vec<Record>, Vec<Notice>) {
+///
+/// # Errors
+/// `Cancelled`, where the source says so.
+pub fn read_table(table: Table, input: impl io::Read, most: usize) -> Result<(Vec<Record>, Vec<Notice>)> {
     let mut reading =
         Reading { table, columns: columns(table), lines_behind: 0, records: Vec::new(), notices: Vec::new() };
     let mut reader = ReaderBuilder::new().flexible(true).from_reader(input);
     let header = match reader.byte_headers() {
         Ok(header) => header.clone(),
         Err(error) => {
-            reading.notice(1, None, NoticeReason::Broken, error.to_string());
-            return (reading.records, reading.notices);
+            reading.broken(1, error)?;
+            return Ok((reading.records, reading.notices));
         }
     };
     // Where lines end with CRLF, the library counts a line only when it meets the next, and so is one behind.
@@ -90,16 +97,23 @@ pub fn read_table(table: Table, input: impl io::Read) -> (Vec<Record>, Vec<Notic
     let mut line = ByteRecord::new();
     loop {
         match reader.read_byte_record(&mut line) {
-            Ok(true) => reading.take(&line, header.len(), &places),
+            Ok(true) if reading.records.len() < most && reading.notices.len() < MOST_NOTICES => {
+                reading.take(&line, header.len(), &places);
+            }
+            Ok(true) => {
+                let at = reading.line(line.position());
+                reading.notice(at, None, NoticeReason::TooMuch, String::new());
+                break;
+            }
             Ok(false) => break,
             Err(error) => {
                 let at = reading.line(error.position());
-                reading.notice(at, None, NoticeReason::Broken, error.to_string());
+                reading.broken(at, error)?;
                 break;
             }
         }
     }
-    (reading.records, reading.notices)
+    Ok((reading.records, reading.notices))
 }
 
 /// A table being read.
@@ -154,6 +168,20 @@ impl Reading {
         match Record::from_cells(self.table, cells) {
             Ok(record) => self.records.push(record),
             Err(error) => self.notice(at, Some(error.column), NoticeReason::Value, error.found),
+        }
+    }
+
+    /// The file cannot be read further: it is broken, or whoever reads it gave up.
+    fn broken(&mut self, line: u64, error: ::csv::Error) -> Result<()> {
+        let said = error.to_string();
+        match error.into_kind() {
+            ErrorKind::Io(cause) if cause.get_ref().is_some_and(|cause| cause.is::<Error>()) => {
+                Err(read_failure(cause))
+            }
+            _ => {
+                self.notice(line, None, NoticeReason::Broken, said);
+                Ok(())
+            }
         }
     }
 

@@ -4,5 +4,7 @@
 //! Lists for people are another thing: see [`table`](super::table).
 
 mod column;
+pub mod contents;
 pub mod data;
+pub mod list;
 pub mod package;

@@ -9,13 +9,39 @@ use crate::model::record::Table;
 /// Name of the description's file, which the standard prescribes.
 pub const FILE_NAME: &str = "datapackage.json";
 
-/// The description of an office's tables, one resource each, in the order of [`Table::ALL`].
+/// Which part of an office the data is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    /// All of it.
+    #[default]
+    Office,
+    /// What belongs to a meeting, a block of meetings or a project, with what it refers to.
+    Share,
+}
+
+impl Part {
+    /// By what a description is named that is about it.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Office => "plenary-office",
+            Self::Share => "plenary-share",
+        }
+    }
+
+    /// The part that a description of this name is about.
+    pub(super) fn named(name: &str) -> Self {
+        if name == Self::Share.name() { Self::Share } else { Self::Office }
+    }
+}
+
+/// The description of an office's tables, one resource each, in the order of [`Table::ALL`]. `title` is the name of the
+/// office, or of what the part is of.
 #[must_use]
-pub fn datapackage(office_name: &str) -> String {
+pub fn datapackage(part: Part, title: &str) -> String {
     let package = json!({
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
-        "name": "plenary-office",
-        "title": office_name,
+        "name": part.name(),
+        "title": title,
         "resources": Table::ALL.iter().copied().map(resource).collect::<Vec<_>>(),
     });
     format!("{package:#}\n")

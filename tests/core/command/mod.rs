@@ -1,3 +1,4 @@
+mod archive;
 mod bindings;
 mod bodies;
 mod clashes;

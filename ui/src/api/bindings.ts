@@ -656,6 +656,34 @@ templateId: DeadlineTemplateId, };
  */
 export type Approximate = "exclude" | "include" | "only";
 /**
+ * What became of an archive.
+ */
+export type ArchiveReport = { 
+/**
+ * The file, without its folder.
+ */
+fileName: string, 
+/**
+ * How many records of each table are in it.
+ */
+tables: Array<TableCount>, 
+/**
+ * How many events its calendars have.
+ */
+events: number, 
+/**
+ * How many documents are in it, each kind of file by itself.
+ */
+documents: number, 
+/**
+ * How many steps its history tells.
+ */
+steps: number, 
+/**
+ * What is not in it, and why, as sentences.
+ */
+leftOut: Array<string>, };
+/**
  * An article of an instrument, down to its letter ("18.1.b").
  */
 export type Article = { 
@@ -2842,6 +2870,14 @@ note: string, };
  */
 export type ExchangeRateId = string;
 /**
+ * What an archive is to hold besides the records, the calendars and the history, which are always in it.
+ */
+export type ExportArchiveInput = { 
+/**
+ * The languages of its documents; where there is none, it has no documents.
+ */
+documents: Array<Language>, };
+/**
  * What a calendar file is to hold.
  */
 export type ExportCalendarInput = { 
@@ -3518,7 +3554,7 @@ export type ImplementationState = "not_stated" | "not_started" | "under_way" | "
  */
 export type ImportReport = { 
 /**
- * The folder, without what it is in.
+ * The folder or the archive, without what it is in.
  */
 fileName: string, 
 /**
@@ -5032,7 +5068,7 @@ found: string, };
 /**
  * Why something was not read, or not read as it stands.
  */
-export type NoticeReason = "fieldCount" | "value" | "encoding" | "unknownColumn" | "missingColumn" | "broken";
+export type NoticeReason = "fieldCount" | "value" | "encoding" | "unknownColumn" | "missingColumn" | "broken" | "tooMuch";
 /**
  * Which paper is numbered by which series.
  */

@@ -49,6 +49,8 @@ type Told = {
   incoming: IncomingState | null;
   /** How far reading or importing it has come. */
   "incoming-share": { percent: number };
+  /** How far an export has come that takes time. */
+  "export-share": { percent: number };
   /** Whether a file is held over the window. */
   "incoming-over": boolean;
   /** How far each place follows where the calendar is published. */

@@ -4,10 +4,12 @@
  */
 
 import type {
+  ArchiveReport,
   CalendarReport,
   ChooseIncomingInput,
   DataReport,
   DocumentReport,
+  ExportArchiveInput,
   ExportCalendarInput,
   ExportDocumentInput,
   ExportIatiInput,
@@ -51,6 +53,9 @@ export type Startup = {
   /** Plenary's own version. */
   version: string;
 };
+
+/** Where data is taken in from. */
+export type DataSource = "folder" | "archive";
 
 /** How far the one file has come that is being taken in. */
 export type IncomingState =
@@ -122,6 +127,9 @@ export const shell = {
   setTheme: (theme: Theme) => send<null>("set_theme", { theme }),
   exportCalendar: (input: ExportCalendarInput) => send<CalendarReport | null>("export_calendar", { input }),
   exportData: () => send<DataReport | null>("export_data"),
+  /** How far it has come is told by the event `export-share`. */
+  exportArchive: (input: ExportArchiveInput) => send<ArchiveReport | null>("export_archive", { input }),
+  cancelExport: () => send<null>("cancel_export"),
   exportSheet: (input: ExportSheetInput) => send<SheetReport | null>("export_sheet", { input }),
   exportContributions: () => send<SheetReport | null>("export_contributions"),
   exportIati: (input: ExportIatiInput) => send<IatiReport | null>("export_iati", { input }),
@@ -156,5 +164,5 @@ export const shell = {
   publicationContradictions: (id: string) => send<Contradiction[]>("publication_contradictions", { id }),
   settlePublication: (id: string, uids: readonly string[], side: "ours" | "theirs") =>
     send<null>("settle_publication", { id, uids, side }),
-  importData: (faultyRows: FaultyRows) => send<ImportReport | null>("import_data", { faultyRows }),
+  importData: (source: DataSource, faultyRows: FaultyRows) => send<ImportReport | null>("import_data", { source, faultyRows }),
 };

@@ -5,6 +5,7 @@
 
 import type { Component } from "svelte";
 
+import Archive from "@lucide/svelte/icons/archive";
 import CalendarArrowDown from "@lucide/svelte/icons/calendar-arrow-down";
 import CalendarCheck from "@lucide/svelte/icons/calendar-check";
 import CalendarSearch from "@lucide/svelte/icons/calendar-search";
@@ -190,6 +191,13 @@ export function actions(): readonly Action[] {
       icon: HandCoins,
       label: t("export-iati"),
       run: () => setOverlay("exportIati"),
+    },
+    {
+      id: "archive",
+      group: "office",
+      icon: Archive,
+      label: t("export-archive"),
+      run: () => setOverlay("archive"),
     },
     {
       id: "import-file",

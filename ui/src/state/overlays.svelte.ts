@@ -9,6 +9,7 @@ export type Overlay =
   | "exportSheet"
   | "exportDocument"
   | "exportIati"
+  | "archive"
   | "import"
   | "paste"
   | "report"

@@ -1,6 +1,6 @@
 /** What the pretended core says came of an export or an import: one of each kind of thing that can be left out. */
 
-import type { CalendarReport, DataReport, DocumentReport, IatiContents, IatiReport, ImportReport, NoteReport, SheetReport } from "../../src/api/bindings";
+import type { ArchiveReport, CalendarReport, DataReport, DocumentReport, IatiContents, IatiReport, ImportReport, NoteReport, SheetReport } from "../../src/api/bindings";
 
 const id = "0190b000-0000-7000-8000-00000000000a";
 
@@ -28,6 +28,15 @@ const data: DataReport = {
     { table: "meeting", records: 12 },
     { table: "alias", records: 0 },
   ],
+};
+
+const archive: ArchiveReport = {
+  fileName: "T-CY, December 2015 – 2015-12-01.zip",
+  tables: data.tables,
+  events: 20,
+  documents: 44,
+  steps: 12,
+  leftOut: ["9 items have no date at all and are in no calendar; the tables have them."],
 };
 
 const sheet: SheetReport = { fileName: "Meetings.xlsx", rows: 12, shortened: 0 };
@@ -88,6 +97,7 @@ export const reports = {
   export_calendar: calendar,
   export_data: data,
   export_iati: iati,
+  export_archive: archive,
   export_sheet: sheet,
   export_document: written,
   export_contributions: sheet,

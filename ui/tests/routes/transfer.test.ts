@@ -74,23 +74,34 @@ describe("an export of the calendar", () => {
   });
 });
 
+describe("an archive", () => {
+  test("is written with documents in the language of the window, and says what is in it", async () => {
+    setOverlay("archive");
+    render(WithTooltips, { props: { of: Transfers } });
+    await press("Choose where to save it…");
+    expect(sent).toContainEqual({ command: "export_archive", payload: { input: { documents: ["en"] } } });
+    expect(await screen.findByText("steps of history")).toBeInTheDocument();
+    expect(screen.getByText(/no date at all/u)).toBeInTheDocument();
+  });
+});
+
 describe("an import", () => {
   test("refuses all for one faulty row, unless told otherwise", async () => {
     setOverlay("import");
     render(WithTooltips, { props: { of: Transfers } });
-    await press("Choose the folder…");
-    expect(sent).toEqual([{ command: "import_data", payload: { faultyRows: "refuseAll" } }]);
+    await press("Choose it…");
+    expect(sent).toEqual([{ command: "import_data", payload: { source: "folder", faultyRows: "refuseAll" } }]);
   });
 
   test("names the file, the line and the field of what was not read", async () => {
     setOverlay("import");
     render(WithTooltips, { props: { of: Transfers } });
     await userEvent.click(await screen.findByLabelText("leave that row out, and import the others"));
-    await press("Choose the folder…");
+    await press("Choose it…");
     expect(await screen.findByText("meeting.csv, line 7, certainty")).toBeInTheDocument();
     await waitFor(() => expect(screen.getByRole("button", { name: "Close" })).toHaveFocus());
     expect(screen.getByText("Meeting, T-CY 15")).toBeInTheDocument();
-    expect(sent[0]?.payload).toEqual({ faultyRows: "leaveOut" });
+    expect(sent[0]?.payload).toEqual({ source: "folder", faultyRows: "leaveOut" });
   });
 });
 

@@ -1,9 +1,10 @@
-use plenary::exchange::csv::package::datapackage;
+use plenary::exchange::csv::package::{Part, datapackage};
 use plenary::model::record::Table;
 use serde_json::Value;
 
 fn resources() -> Vec<Value> {
-    let package: Value = serde_json::from_str(&datapackage("T-CY, December 2015")).expect("JSON");
+    let package: Value =
+        serde_json::from_str(&datapackage(Part::Office, "T-CY, December 2015")).expect("JSON");
     assert_eq!(package["title"], "T-CY, December 2015");
     package["resources"].as_array().expect("resources").clone()
 }
