@@ -472,6 +472,21 @@ archive-readme-empty = An empty field is not known, or does not apply. In a colu
 archive-readme-plenary = Plenary takes the archive in again as a whole: “Import data from CSV”, or “plenary-cli import csv”.
 archive-readme-left-out = Not in this archive:
 
+dialog-export-share = Export as one file
+error-share-kind = Meetings, blocks of meetings and projects can be exported as one file.
+cli-share = { $file } was written: { $records } records and { $documents } documents.
+archive-left-own = What is the office’s own: clashes that it accepted, states that it froze, and its history.
+archive-readme-share = { $name }
+archive-readme-share-what = What belongs to it and what that refers to, as the office “{ $office }” had it when it last changed, on { $day }. Every file can be opened without Plenary.
+archive-readme-share-calendar = What takes place, for any calendar program (iCalendar, RFC 5545).
+archive-readme-share-plenary = Another office takes it in with “Import a file”, or “plenary-cli import”: what is new, changed or perhaps the same is shown first.
+incoming-data-notice = { $file }: { $reason }
+incoming-data-own = It is the other office’s own, and stays there.
+incoming-data-needs = It cannot do without “{ $name }”, which is left where it is.
+incoming-data-changed-here = It was changed here by { $author }.
+incoming-data-otherwise = What is here stays. The file says otherwise: “{ $text }”
+incoming-alike-state = the same state
+
 ## Lists for Excel
 
 sheet-amount = { $field }: amount

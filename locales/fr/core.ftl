@@ -472,6 +472,21 @@ archive-readme-empty = Un champ vide est inconnu ou sans objet. Dans une colonne
 archive-readme-plenary = Plenary reprend l’archive en entier : « Importer des données CSV », ou « plenary-cli import csv ».
 archive-readme-left-out = Absent de cette archive :
 
+dialog-export-share = Exporter en un fichier
+error-share-kind = Les réunions, les séries de réunions et les projets peuvent être exportés en un fichier.
+cli-share = { $file } a été écrit : { $records } fiches et { $documents } documents.
+archive-left-own = Ce qui est propre au secrétariat : conflits qu’il a acceptés, états qu’il a figés, et son historique.
+archive-readme-share = { $name }
+archive-readme-share-what = Ce qui en fait partie et ce à quoi cela renvoie, tel que le secrétariat « { $office } » le tenait lors de sa dernière modification, le { $day }. Chaque fichier s’ouvre sans Plenary.
+archive-readme-share-calendar = Ce qui a lieu, pour tout programme d’agenda (iCalendar, RFC 5545).
+archive-readme-share-plenary = Un autre secrétariat le reprend par « Importer un fichier » ou « plenary-cli import » : ce qui est nouveau, modifié ou peut-être identique est d’abord montré.
+incoming-data-notice = { $file } : { $reason }
+incoming-data-own = C’est propre à l’autre secrétariat, et y reste.
+incoming-data-needs = Ne peut se passer de « { $name } », qui n’est pas importé.
+incoming-data-changed-here = Modifié ici par { $author }.
+incoming-data-otherwise = Ce qui est ici reste. Le fichier dit autre chose : « { $text } »
+incoming-alike-state = le même État
+
 ## Listes pour Excel
 
 sheet-amount = { $field } : montant

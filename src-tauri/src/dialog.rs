@@ -41,7 +41,7 @@ pub const ARCHIVE: FileKind = FileKind { label: "ZIP", extension: EXTENSION };
 pub const TEXT: FileKind = FileKind { label: "TXT", extension: "txt" };
 
 /// Files of other programs that are taken in.
-pub const INCOMING: &[FileKind] = &[CALENDAR, XLSX, CSV, TEXT];
+pub const INCOMING: &[FileKind] = &[CALENDAR, XLSX, CSV, TEXT, ARCHIVE];
 
 /// Asks where to write a new file, proposing the name `stem`; `None` where the person changes their mind.
 ///

@@ -42,6 +42,7 @@ fn main() {
             transfer::export_data,
             transfer::export_iati,
             transfer::export_archive,
+            transfer::export_share,
             transfer::cancel_export,
             sheets::export_sheet,
             sheets::export_contributions,

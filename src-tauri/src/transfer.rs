@@ -1,5 +1,6 @@
 //! Files out of the office and into it, at places that the person chooses in native dialogs.
 
+use plenary::command::archive::share::{self, ExportShareInput, ShareReport};
 use plenary::command::archive::{self, ArchiveReport, ExportArchiveInput};
 use plenary::command::documents;
 use plenary::command::iati::{self, ExportIatiInput, IatiReport};
@@ -11,6 +12,7 @@ use plenary::command::update_note::UpdateNoteInput;
 use plenary::error::Code;
 use plenary::exchange::document::Format;
 use plenary::exchange::file::portable_stem;
+use plenary::exchange::progress::Progress;
 use plenary::locale;
 use plenary::model::record::{RecordRef, Table};
 use plenary::store::record;
@@ -85,6 +87,24 @@ pub async fn export_archive(app: AppHandle, input: ExportArchiveInput) -> Answer
         Err(failure) if failure.code == Code::Cancelled => Ok(None),
         written => written.map(Some),
     }
+}
+
+/// Asks where, and writes a meeting, a block of meetings or a project as one file; `null` where the person changes their mind.
+#[tauri::command]
+pub async fn export_share(app: AppHandle, input: ExportShareInput) -> Answer<Option<ShareReport>> {
+    let name = off_the_main_thread(&app, move |desk| {
+        let office = desk.office()?;
+        share::share_stem(context(&office, desk.language()), input)
+    })
+    .await?;
+    let chosen = dialog::save(&app, "dialog-export-share", &name, &[dialog::ARCHIVE]).await?;
+    let Some(path) = chosen else { return Ok(None) };
+    off_the_main_thread(&app, move |desk| {
+        let office = desk.office()?;
+        let context = context(&office, desk.language());
+        share::export_share(context, input, &path, &Progress::untold()).map(Some)
+    })
+    .await
 }
 
 /// Ends an export that takes time; what was there before stays.

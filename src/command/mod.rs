@@ -167,6 +167,8 @@ macro_rules! commands {
             visit.add::<iati::IatiReport>();
             visit.add::<archive::ExportArchiveInput>();
             visit.add::<archive::ArchiveReport>();
+            visit.add::<archive::share::ExportShareInput>();
+            visit.add::<archive::share::ShareReport>();
             visit.add::<sheet_files::ExportSheetInput>();
             visit.add::<sheet_files::SheetReport>();
             visit.add::<transfer::NoteReport>();

@@ -199,7 +199,7 @@ pub fn export_data(context: Context<'_>, folder: &Path) -> Result<DataReport> {
                 counts.push(TableCount { table, records });
             }
             new.file(package::FILE_NAME, |out| {
-                out.write_all(package::datapackage(Part::Office, &office.name).as_bytes())
+                out.write_all(package::datapackage(Part::Office, &office.name, Table::ALL).as_bytes())
                     .map_err(write_failure)
             })?;
             Ok(counts)

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use clap::{Args, Parser, Subcommand};
+use clap::{ArgGroup, Args, Parser, Subcommand};
 use jiff::civil::Date;
 use plenary::command::COMMANDS;
 use plenary::command::transfer::CalendarScope;
@@ -66,7 +66,8 @@ pub enum Work {
     /// Writes a file, or a folder of them, from the office.
     #[command(subcommand)]
     Export(Export),
-    /// Takes a file of another program into the office: a calendar (.ics). What was not read as it stands, and what somebody
+    /// Takes a file of another program into the office: a calendar (.ics), a table (.xlsx, .csv), a text, or what
+    /// another office exported. What was not read as it stands, and what somebody
     /// has to decide on, is told.
     #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
     Import(Import),
@@ -176,6 +177,21 @@ pub enum Export {
         #[arg(long, value_name = "LANGUAGES", default_value = "en,fr", value_parser = languages)]
         documents: Languages,
     },
+    /// A meeting, a block of meetings or a project as one file, for another office.
+    #[command(group = ArgGroup::new("of").required(true))]
+    Share {
+        /// Where; its ending is most often zip.
+        file: PathBuf,
+        /// The meeting, by its id.
+        #[arg(long, value_name = "ID", group = "of")]
+        meeting: Option<Uuid>,
+        /// The block of meetings, by its id.
+        #[arg(long, value_name = "ID", group = "of")]
+        block: Option<Uuid>,
+        /// The project, by its id.
+        #[arg(long, value_name = "ID", group = "of")]
+        project: Option<Uuid>,
+    },
     /// The records of a table as a list for a spreadsheet: a workbook where the file's ending is xlsx, else CSV.
     Sheet {
         /// Such as meeting, project or organisation.
@@ -208,6 +224,9 @@ pub struct ImportFile {
     /// Takes in as new what may be a record that is there already.
     #[arg(long)]
     pub add_alike: bool,
+    /// Takes what may be one record that is there already for that record.
+    #[arg(long, conflicts_with = "add_alike")]
+    pub match_alike: bool,
     /// The first day for which occurrences of a series are taken; the beginning of last year unless given.
     #[arg(long, value_name = "YYYY-MM-DD", requires = "to")]
     pub from: Option<Date>,

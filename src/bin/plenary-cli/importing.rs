@@ -41,9 +41,14 @@ pub fn import(context: Context<'_>, arguments: &ImportFile) -> Result<Imported> 
     let progress = Progress::untold();
     let mut incoming =
         Incoming::open(context, &arguments.file, ReadingInput { window, table: None }, &progress)?;
-    if arguments.add_alike {
+    let choice = match (arguments.add_alike, arguments.match_alike) {
+        (true, _) => Some(Choice::Take),
+        (false, true) => Some(Choice::SameAsOnly),
+        (false, false) => None,
+    };
+    if let Some(choice) = choice {
         let verdict = Some(IncomingVerdict::Alike);
-        incoming.choose(context, ChooseIncomingInput { index: None, verdict, choice: Choice::Take })?;
+        incoming.choose(context, ChooseIncomingInput { index: None, verdict, choice })?;
     }
     let mut items = Vec::new();
     loop {

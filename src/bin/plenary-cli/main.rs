@@ -18,6 +18,7 @@ use clap::{CommandFactory as _, Parser as _};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
+use plenary::command::archive::share::{self, ExportShareInput};
 use plenary::command::archive::{self, ExportArchiveInput};
 use plenary::command::deadlines::{self, DueInput, DueRow};
 use plenary::command::freezes::{self, CompareInput};
@@ -33,7 +34,7 @@ use plenary::locale;
 use plenary::model::language::Language;
 use plenary::model::organisation::OrganisationId;
 use plenary::model::project::ProjectId;
-use plenary::model::record::Table;
+use plenary::model::record::{RecordRef, Table};
 use plenary::office::{Desk, Office};
 use plenary::sample;
 use plenary::store::record::RecordLabel;
@@ -115,6 +116,20 @@ fn work(context: Context<'_>, action: Work, style: Style) -> Result<Report> {
         Work::Export(Export::Archive { file, documents }) => {
             let input = ExportArchiveInput { documents: documents.0 };
             Ok(style.archive(&archive::export_archive(context, &input, &file, &Progress::untold())?))
+        }
+        Work::Export(Export::Share { file, meeting, block, project }) => {
+            let of = |table| move |id| RecordRef { table, id };
+            let of = meeting
+                .map(of(Table::Meeting))
+                .or_else(|| block.map(of(Table::MeetingBlock)))
+                .or_else(|| project.map(of(Table::Project)))
+                .expect("clap demands one of the three");
+            Ok(style.share(&share::export_share(
+                context,
+                ExportShareInput { of },
+                &file,
+                &Progress::untold(),
+            )?))
         }
         Work::Export(Export::Sheet { table, file }) => {
             Ok(style.sheet(&sheet_files::export_sheet(context, ExportSheetInput { table }, &file)?))

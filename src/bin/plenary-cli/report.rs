@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use plenary::command::archive::ArchiveReport;
+use plenary::command::archive::share::ShareReport;
 use plenary::command::deadlines::DueRow;
 use plenary::command::freezes::{Comparison, DifferenceRow, StepText};
 use plenary::command::history::OfficeState;
@@ -119,6 +120,18 @@ impl Style {
                 ("steps", &steps),
             ];
             let mut lines = vec![self.say("cli-archive", &counts)];
+            lines.extend(report.left_out.iter().map(|left_out| shown(left_out)));
+            lines
+        }))
+    }
+
+    pub fn share(self, report: &ShareReport) -> Report {
+        Report::done(self.give(report, || {
+            let records: u32 = report.tables.iter().map(|table| table.records).sum();
+            let [records, documents] = [records, report.documents].map(|count| count.to_string());
+            let counts =
+                [("file", report.file_name.as_str()), ("records", &records), ("documents", &documents)];
+            let mut lines = vec![self.say("cli-share", &counts)];
             lines.extend(report.left_out.iter().map(|left_out| shown(left_out)));
             lines
         }))

@@ -5,6 +5,7 @@
 
 mod documents;
 mod readme;
+pub mod share;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,6 +14,7 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use self::documents::PlannedDocument;
 use super::Context;
 use super::history;
 use super::transfer::{self, ExportCalendarInput, TableCount, office_info};
@@ -21,7 +23,7 @@ use crate::exchange::archive::{ArchiveWriter, TABLES};
 use crate::exchange::csv::data;
 use crate::exchange::csv::list::ListWriter;
 use crate::exchange::csv::package::{self, Part};
-use crate::exchange::document::Format;
+use crate::exchange::document::{self, Format};
 use crate::exchange::file::{portable_stem, write_atomically, write_failure};
 use crate::exchange::ics::{self, Approximate, DeadlineForm, Projects};
 use crate::exchange::progress::Progress;
@@ -130,38 +132,11 @@ pub fn export_archive(
                 steps.next().and_then(|()| archive.file("history.csv", |out| history(view, out)))?,
             ))
         })?;
-        let mut written = 0;
+        let mut writing = Written { archive: &mut archive, left_out: &mut left_out, documents: 0 };
         for &language in &input.documents {
-            let mut names = Names::default();
-            for planned in &planned.documents {
-                let report = super::documents::report(context, planned.document.clone(), language)?;
-                let name = names.unused(&format!(
-                    "documents/{language}{}/{}",
-                    planned.folder,
-                    portable_stem(&report.title)
-                ));
-                for format in [Format::Docx, Format::Pdf] {
-                    steps.next()?;
-                    let mut octets = Vec::new();
-                    // A report that cannot be put down in one way still can in the other.
-                    match crate::exchange::document::write(&report, format, &mut octets) {
-                        Ok(_) => {
-                            let path = format!("{name}.{}", format.extension());
-                            archive.file(&path, |out| out.write_all(&octets).map_err(write_failure))?;
-                            written += 1;
-                        }
-                        Err(error) if error.code == Code::Internal => {
-                            tracing::warn!(%error, name, "a document is not in the archive");
-                            left_out.push(Said {
-                                message: "archive-left-document",
-                                arguments: vec![("name", format!("{name}.{}", format.extension()))],
-                            });
-                        }
-                        Err(error) => return Err(error),
-                    }
-                }
-            }
+            writing.documents(context, &planned.documents, language, &mut steps)?;
         }
+        let written = writing.documents;
         archive.tag("README.txt", &readme::readme(&info.name, changed.date(), &left_out))?;
         let day = changed.date().to_string();
         archive.finish(&[
@@ -178,6 +153,54 @@ pub fn export_archive(
             left_out: left_out.iter().map(|said| said.in_language(context.language)).collect(),
         })
     })
+}
+
+/// Documents being put into an archive.
+struct Written<'a, 'o> {
+    archive: &'a mut ArchiveWriter<'o>,
+    left_out: &'a mut Vec<Said>,
+    /// How many files there are.
+    documents: u32,
+}
+
+impl Written<'_, '_> {
+    /// Puts these documents in, in one language, as Word and as PDF.
+    fn documents(
+        &mut self,
+        context: Context<'_>,
+        planned: &[PlannedDocument],
+        language: Language,
+        steps: &mut Steps<'_>,
+    ) -> Result<()> {
+        let mut names = Names::default();
+        for planned in planned {
+            let report = super::documents::report(context, planned.document.clone(), language)?;
+            let name = names.unused(&format!(
+                "documents/{language}{}/{}",
+                planned.folder,
+                portable_stem(&report.title)
+            ));
+            for format in [Format::Docx, Format::Pdf] {
+                steps.next()?;
+                let path = format!("{name}.{}", format.extension());
+                let mut octets = Vec::new();
+                // A report that cannot be put down in one way still can in the other.
+                match document::write(&report, format, &mut octets) {
+                    Ok(_) => {
+                        self.archive.file(&path, |out| out.write_all(&octets).map_err(write_failure))?;
+                        self.documents += 1;
+                    }
+                    Err(error) if error.code == Code::Internal => {
+                        tracing::warn!(%error, path, "a document is not in the archive");
+                        let arguments = vec![("name", path)];
+                        self.left_out.push(Said { message: "archive-left-document", arguments });
+                    }
+                    Err(error) => return Err(error),
+                }
+            }
+        }
+        Ok(())
+    }
 }
 
 /// How far the work has come: one step is one file.
@@ -229,7 +252,7 @@ fn tables(
         let records = archive.file(&path, |out| transfer::write_table(view, table, out))?;
         counts.push(TableCount { table, records });
     }
-    let described = package::datapackage(Part::Office, name);
+    let described = package::datapackage(Part::Office, name, Table::ALL);
     archive.file(&format!("{TABLES}/{}", package::FILE_NAME), |out| {
         out.write_all(described.as_bytes()).map_err(write_failure)
     })?;

@@ -6,13 +6,14 @@
 //! [`Contents`], what recognises it, and a comparison that makes items.
 
 mod calendar;
+mod data;
 mod deck;
 mod row;
 mod table;
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs::File;
-use std::io::{BufReader, Read as _, Seek as _};
+use std::io::{BufReader, Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -23,6 +24,7 @@ use self::table::OpenTable;
 pub use self::table::{ColumnRow, TableReadingInput, TableSummary};
 use super::Context;
 use crate::error::{Code, Error, Result, file_name};
+use crate::exchange::csv::contents::{DataContents, is_data, read_archive};
 use crate::exchange::deck::DeckContents;
 use crate::exchange::ics::read::{CalendarContents, OccurrenceWindow};
 use crate::exchange::progress::Progress;
@@ -38,7 +40,7 @@ use crate::store::{Tx, View, column_match};
 /// Octets of a file that are looked at to tell what it is.
 const HEAD: u64 = 64 << 10;
 
-/// How a workbook begins, which is a ZIP file (APPNOTE.TXT section 4.3.7).
+/// How a workbook begins, and an archive, which are ZIP files (APPNOTE.TXT section 4.3.7).
 const ZIP: &[u8] = b"PK\x03\x04";
 
 /// Octets of a file that is taken in at most.
@@ -53,6 +55,8 @@ vocabulary! {
         Text = "text",
         /// A table: CSV, or a sheet of a workbook.
         Table = "table",
+        /// Records of an office of Plenary's: a share, or an archive.
+        Data = "data",
     }
 }
 
@@ -86,6 +90,8 @@ pub enum Choice {
         /// The record.
         record: RecordRef,
     },
+    /// It is the record that it may be; where that is not one alone, it is left as it is.
+    SameAsOnly,
 }
 
 /// What stands in a file.
@@ -93,6 +99,7 @@ enum Contents {
     Calendar { contents: CalendarContents, window: OccurrenceWindow },
     Text(DeckContents),
     Table(Box<OpenTable>),
+    Data(Box<DataContents>),
 }
 
 /// A sentence: a message and its arguments.
@@ -250,8 +257,17 @@ impl Incoming {
         }
         let mut head = Vec::new();
         file.by_ref().take(HEAD).read_to_end(&mut head).map_err(unreadable)?;
+        let kind = match head.starts_with(ZIP) && is_data(&file) {
+            true => Some(IncomingKind::Data),
+            false => kind_of(path, &head),
+        };
+        file.seek(SeekFrom::Start(head.len() as u64)).map_err(unreadable)?;
         let rest = BufReader::new(file);
-        let contents = match kind_of(path, &head) {
+        let contents = match kind {
+            Some(IncomingKind::Data) => {
+                let contents = read_archive(rest, progress);
+                Contents::Data(Box::new(contents.map_err(|error| error.with("file", file_name(path)))?))
+            }
             Some(IncomingKind::Calendar) => {
                 let source = std::io::Cursor::new(head).chain(rest);
                 calendar::read(context, source, metadata.len(), &input, progress)?
@@ -311,6 +327,7 @@ impl Incoming {
                 deck::compare(context, view, contents, &file_name(&self.path), &chosen)
             }
             Contents::Table(table) => table::compare(context, view, table, &chosen),
+            Contents::Data(contents) => data::compare(context, view, contents, &chosen),
         }
     }
 
@@ -349,6 +366,12 @@ impl Incoming {
                 kind: IncomingKind::Text,
                 name: contents.title.clone(),
                 notices: count(contents.unused.len()),
+                ..summary
+            },
+            Contents::Data(contents) => IncomingSummary {
+                kind: IncomingKind::Data,
+                name: contents.title.clone(),
+                notices: count(contents.notices.len()),
                 ..summary
             },
             Contents::Table(table) => {
@@ -398,6 +421,11 @@ impl Incoming {
                 let rows = page.map(|place| deck::notice(place, language)).collect();
                 Page { total: count(contents.unused.len()), rows }
             }
+            Contents::Data(contents) => {
+                let page = contents.notices.iter().skip(offset).take(limit);
+                let rows = page.map(|notice| data::notice(notice, language)).collect();
+                Page { total: count(contents.notices.len()), rows }
+            }
             Contents::Table(table) => {
                 let of_table = table.notices(language);
                 let problems: usize = self.items.iter().map(|item| item.problems.len()).sum();
@@ -423,12 +451,18 @@ impl Incoming {
                 && input.verdict.is_none_or(|verdict| item.verdict == verdict)
                 && item.can_be_chosen()
                 && !(are_all_taken && item.verdict == IncomingVerdict::Alike);
+            let choice = match (input.choice, &item.alike[..]) {
+                (Choice::SameAsOnly, [only]) => Choice::SameAs { record: only.record },
+                (Choice::SameAsOnly, _) => continue,
+                (choice, _) => choice,
+            };
             if is_meant {
-                // What was another record is looked at once more.
+                // What was another record is looked at once more, and so is what refers to what comes in.
                 is_other_record |= matches!(item.choice, Choice::SameAs { .. })
-                    || matches!(input.choice, Choice::SameAs { .. });
-                item.choice = input.choice;
-                self.choices.insert(index, input.choice);
+                    || matches!(choice, Choice::SameAs { .. })
+                    || matches!(self.contents, Contents::Data(_));
+                item.choice = choice;
+                self.choices.insert(index, choice);
             }
         }
         if is_other_record { self.compare(context) } else { Ok(()) }
@@ -465,10 +499,15 @@ impl Incoming {
                     IncomingVerdict::Same => report.unchanged += 1,
                     _ if !item.is_taken() => report.left += 1,
                     _ => {
-                        item.before.iter().chain(&item.records).try_for_each(|record| put(tx, record))?;
-                        let counted =
-                            if item.existing.is_some() { &mut report.changed } else { &mut report.added };
-                        *counted += 1;
+                        let mut is_changed = false;
+                        for record in item.before.iter().chain(&item.records) {
+                            is_changed |= put(tx, record)?;
+                        }
+                        *match (is_changed, item.existing) {
+                            (false, _) => &mut report.unchanged,
+                            (true, Some(_)) => &mut report.changed,
+                            (true, None) => &mut report.added,
+                        } += 1;
                     }
                 }
             }
@@ -507,14 +546,15 @@ impl Item {
     }
 }
 
-/// Writes a record over what it was, or as a new one.
-fn put(tx: &Tx<'_>, record: &Record) -> Result<()> {
+/// Writes a record over what it was, or as a new one; tells whether that changed anything.
+fn put(tx: &Tx<'_>, record: &Record) -> Result<bool> {
     let reference = RecordRef { table: record.table(), id: record.id() };
     match record::find(tx, reference)? {
-        Some(before) if before == *record => Ok(()),
-        Some(_) => record::update(tx, record),
-        None => record::insert(tx, record),
+        Some(before) if before == *record => return Ok(false),
+        Some(_) => record::update(tx, record)?,
+        None => record::insert(tx, record)?,
     }
+    Ok(true)
 }
 
 /// What kind of file this is, by how it begins and, where that does not tell, by its name.

@@ -34,22 +34,24 @@ impl Part {
     }
 }
 
-/// The description of an office's tables, one resource each, in the order of [`Table::ALL`]. `title` is the name of the
+/// The description of these tables of an office, one resource each, in this order. What refers to a table that is not
+/// among them is no reference of the data. `title` is the name of the
 /// office, or of what the part is of.
 #[must_use]
-pub fn datapackage(part: Part, title: &str) -> String {
+pub fn datapackage(part: Part, title: &str, tables: &[Table]) -> String {
     let package = json!({
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": part.name(),
         "title": title,
-        "resources": Table::ALL.iter().copied().map(resource).collect::<Vec<_>>(),
+        "resources": tables.iter().map(|&table| resource(table, tables)).collect::<Vec<_>>(),
     });
     format!("{package:#}\n")
 }
 
-fn resource(table: Table) -> Value {
+fn resource(table: Table, tables: &[Table]) -> Value {
     let columns = columns(table);
-    let foreign_keys: Vec<Value> = columns.iter().filter_map(|column| foreign_key(table, column)).collect();
+    let foreign_keys: Vec<Value> =
+        columns.iter().filter_map(|column| foreign_key(table, column, tables)).collect();
     let mut schema = json!({
         "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
         "fields": columns.iter().map(field).collect::<Vec<_>>(),
@@ -110,8 +112,9 @@ fn field(column: &Column) -> Value {
     Value::Object(field)
 }
 
-fn foreign_key(table: Table, column: &Column) -> Option<Value> {
-    let target = target(table, column.name).filter(|_| column.holds == ColumnType::Id)?;
+fn foreign_key(table: Table, column: &Column, tables: &[Table]) -> Option<Value> {
+    let target = target(table, column.name)
+        .filter(|target| column.holds == ColumnType::Id && tables.contains(target))?;
     // The standard's word for a table's reference to itself is the empty resource.
     let resource = if target == table { "" } else { target.as_str() };
     Some(json!({

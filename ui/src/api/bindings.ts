@@ -1288,7 +1288,7 @@ export type Choice = { "kind": "leave" } | { "kind": "take" } | { "kind": "sameA
 /**
  * The record.
  */
-record: RecordRef, };
+record: RecordRef, } | { "kind": "sameAsOnly" };
 /**
  * What is to become of items.
  */
@@ -2930,6 +2930,14 @@ project: ProjectId | null,
  */
 texts: Language, };
 /**
+ * What is shared.
+ */
+export type ExportShareInput = { 
+/**
+ * A meeting, a block of meetings or a project.
+ */
+of: RecordRef, };
+/**
  * Which list is written.
  */
 export type ExportSheetInput = { 
@@ -3596,7 +3604,7 @@ limit: number, };
 /**
  * What kind of file it is.
  */
-export type IncomingKind = "calendar" | "text" | "table";
+export type IncomingKind = "calendar" | "text" | "table" | "data";
 /**
  * Something that was not read as it stands.
  */
@@ -7149,6 +7157,26 @@ least: number,
  * At most this; `None` where there is no telling.
  */
 most: number | null, };
+/**
+ * What became of a share.
+ */
+export type ShareReport = { 
+/**
+ * The file, without its folder.
+ */
+fileName: string, 
+/**
+ * How many records of each table are in it; empty tables are not.
+ */
+tables: Array<TableCount>, 
+/**
+ * How many documents are in it, each kind of file by itself.
+ */
+documents: number, 
+/**
+ * What is not in it, and why, as sentences.
+ */
+leftOut: Array<string>, };
 /**
  * What became of a list for a spreadsheet.
  */

@@ -13,6 +13,7 @@ import type {
   ExportCalendarInput,
   ExportDocumentInput,
   ExportIatiInput,
+  ExportShareInput,
   ExportSheetInput,
   Failure,
   FaultyRows,
@@ -31,6 +32,7 @@ import type {
   ParticipantListInput,
   ParticipationInput,
   ReadingInput,
+  ShareReport,
   SheetReport,
   UpdateNoteInput,
 } from "./bindings";
@@ -129,6 +131,7 @@ export const shell = {
   exportData: () => send<DataReport | null>("export_data"),
   /** How far it has come is told by the event `export-share`. */
   exportArchive: (input: ExportArchiveInput) => send<ArchiveReport | null>("export_archive", { input }),
+  exportShare: (input: ExportShareInput) => send<ShareReport | null>("export_share", { input }),
   cancelExport: () => send<null>("cancel_export"),
   exportSheet: (input: ExportSheetInput) => send<SheetReport | null>("export_sheet", { input }),
   exportContributions: () => send<SheetReport | null>("export_contributions"),

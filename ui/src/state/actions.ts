@@ -28,6 +28,7 @@ import Plus from "@lucide/svelte/icons/plus";
 import Redo2 from "@lucide/svelte/icons/redo-2";
 import RefreshCw from "@lucide/svelte/icons/refresh-cw";
 import Search from "@lucide/svelte/icons/search";
+import Share from "@lucide/svelte/icons/share";
 import Sun from "@lucide/svelte/icons/sun";
 import Settings from "@lucide/svelte/icons/settings";
 import SunMoon from "@lucide/svelte/icons/sun-moon";
@@ -44,6 +45,7 @@ import { showTrained } from "../routes/projects/trained/address";
 import { screenById, screens, tableShown } from "../routes/screens";
 import { askForDocument } from "../transfer/document.svelte";
 import { transfer } from "../transfer/report.svelte";
+import { isShared } from "../transfer/share";
 import { attempt, redo, undo } from "./change";
 import { openOfficeInfo, startNew } from "./navigate";
 import { incoming } from "./incoming.svelte";
@@ -199,6 +201,17 @@ export function actions(): readonly Action[] {
       label: t("export-archive"),
       run: () => setOverlay("archive"),
     },
+    ...(shown !== undefined && isShared(shown.table)
+      ? [
+          {
+            id: "share",
+            group: "office",
+            icon: Share,
+            label: t("export-share"),
+            run: () => void transfer("share", () => shell.exportShare({ of: shown })),
+          } as const,
+        ]
+      : []),
     {
       id: "import-file",
       group: "office",

@@ -1,6 +1,6 @@
 /** What came of the last export or import, until it has been read. */
 
-import type { ArchiveReport, CalendarReport, DataReport, DocumentReport, IatiReport, ImportReport, IncomingReport, NoteReport, SheetReport } from "../api/bindings";
+import type { ArchiveReport, CalendarReport, DataReport, DocumentReport, IatiReport, ImportReport, IncomingReport, NoteReport, ShareReport, SheetReport } from "../api/bindings";
 import { attempt } from "../state/change";
 import { setOverlay } from "../state/overlays.svelte";
 
@@ -9,6 +9,7 @@ export type Report =
   | ({ kind: "calendar" } & CalendarReport)
   | ({ kind: "data" } & DataReport)
   | ({ kind: "archive" } & ArchiveReport)
+  | ({ kind: "share" } & ShareReport)
   | ({ kind: "sheet" } & SheetReport)
   | ({ kind: "document" } & DocumentReport)
   | ({ kind: "iati" } & IatiReport)

@@ -201,6 +201,7 @@ export class FakeCore {
       case "export_data":
       case "export_iati":
       case "export_archive":
+      case "export_share":
       case "export_sheet":
       case "export_document":
       case "export_contributions":

@@ -1,6 +1,6 @@
 /** What the pretended core says came of an export or an import: one of each kind of thing that can be left out. */
 
-import type { ArchiveReport, CalendarReport, DataReport, DocumentReport, IatiContents, IatiReport, ImportReport, NoteReport, SheetReport } from "../../src/api/bindings";
+import type { ArchiveReport, CalendarReport, DataReport, DocumentReport, IatiContents, IatiReport, ImportReport, NoteReport, ShareReport, SheetReport } from "../../src/api/bindings";
 
 const id = "0190b000-0000-7000-8000-00000000000a";
 
@@ -37,6 +37,18 @@ const archive: ArchiveReport = {
   documents: 44,
   steps: 12,
   leftOut: ["9 items have no date at all and are in no calendar; the tables have them."],
+};
+
+const share: ShareReport = {
+  fileName: "T-CY 15 – 2015-12-01.zip",
+  tables: [
+    { table: "body", records: 1 },
+    { table: "meeting", records: 1 },
+    { table: "meeting_body", records: 1 },
+    { table: "agenda_item", records: 14 },
+  ],
+  documents: 2,
+  leftOut: [],
 };
 
 const sheet: SheetReport = { fileName: "Meetings.xlsx", rows: 12, shortened: 0 };
@@ -98,6 +110,7 @@ export const reports = {
   export_data: data,
   export_iati: iati,
   export_archive: archive,
+  export_share: share,
   export_sheet: sheet,
   export_document: written,
   export_contributions: sheet,

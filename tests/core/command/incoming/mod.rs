@@ -1,5 +1,6 @@
 //! Files of other programs against the office: what is new, changed, the same, perhaps the same, older; one operation, one undo.
 
+mod data;
 mod deck;
 
 use std::fs;

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 fn resources() -> Vec<Value> {
     let package: Value =
-        serde_json::from_str(&datapackage(Part::Office, "T-CY, December 2015")).expect("JSON");
+        serde_json::from_str(&datapackage(Part::Office, "T-CY, December 2015", Table::ALL)).expect("JSON");
     assert_eq!(package["title"], "T-CY, December 2015");
     package["resources"].as_array().expect("resources").clone()
 }
