@@ -1,14 +1,19 @@
 //! Which lines of an outline speak of a meeting, a project, an activity, a contribution or a partner, and what they say.
 //!
-//! A project is a line with a span or a length of time under it or behind it, together with a sum, words of funding, or a
-//! heading that speaks of projects. A meeting is a line with a date that a word for a meeting, a body's number or a place
-//! stands beside. What has a date under a named project and is no meeting is an activity.
+//! A project is a line with a span or a length of time under it or behind it, together with a sum or words of funding; under
+//! a heading that speaks of projects one of them is enough. A meeting is a line with a date that a word for a meeting, a
+//! body's number or a place stands beside, or a heading that speaks of meetings over it. What has a date under a named project
+//! and is no meeting is an activity.
 
 use std::collections::HashSet;
 
 use super::line::{Line, labelled, without_doubt};
 use super::outline::Outline;
-use super::parts::{Parts, as_amount, as_date, between_commas, parts};
+use super::parts::{Part, Parts, as_amount, as_date, between_commas, is_length_from, is_year, parts};
+use super::words::{
+    AGENDAS, BUDGETS, DONORS, EXAMPLES, FUNDING, LIVES, NOBODY, PARTNERS, PARTNERSHIP, PROJECTS, TASKS, WHEN,
+    WHERE, after, contains, given_by, is_one_of, meeting_kind, numbered, speaks_of_meetings, without_article,
+};
 use super::{AgendaPoint, DeckContents, Draft, Drafted, Place};
 use crate::model::activity::Activity;
 use crate::model::certainty::Certainty;
@@ -16,74 +21,6 @@ use crate::model::contribution::Contribution;
 use crate::model::date_spec::{DateSpec, Precision};
 use crate::model::meeting::{Meeting, MeetingBlock, MeetingKind};
 use crate::model::project::{LifeCycle, Project};
-
-/// Words, in small letters, by which a meeting is known, and what it then is.
-const MEETINGS: &[(&str, MeetingKind)] = &[
-    ("hearing", MeetingKind::Hearing),
-    ("audition", MeetingKind::Hearing),
-    ("conference", MeetingKind::Conference),
-    ("conférence", MeetingKind::Conference),
-    ("workshop", MeetingKind::Workshop),
-    ("atelier", MeetingKind::Workshop),
-    ("working group", MeetingKind::WorkingGroup),
-    ("groupe de travail", MeetingKind::WorkingGroup),
-    ("bureau", MeetingKind::Bureau),
-    ("plenary", MeetingKind::Plenary),
-    ("plénière", MeetingKind::Plenary),
-    ("ceremony", MeetingKind::Ceremony),
-    ("anniversary", MeetingKind::Ceremony),
-    ("cérémonie", MeetingKind::Ceremony),
-    ("anniversaire", MeetingKind::Ceremony),
-    ("meeting", MeetingKind::Other),
-    ("réunion", MeetingKind::Other),
-    ("session", MeetingKind::Other),
-    ("seminar", MeetingKind::Other),
-    ("séminaire", MeetingKind::Other),
-    ("summit", MeetingKind::Other),
-    ("forum", MeetingKind::Other),
-];
-
-/// Words by which a project's life is known, in headings over it.
-const LIVES: &[(&str, LifeCycle)] = &[
-    ("pipeline", LifeCycle::Pipeline),
-    ("planned", LifeCycle::Pipeline),
-    ("in preparation", LifeCycle::Pipeline),
-    ("upcoming", LifeCycle::Pipeline),
-    ("en préparation", LifeCycle::Pipeline),
-    ("prévus", LifeCycle::Pipeline),
-    ("à venir", LifeCycle::Pipeline),
-    ("current", LifeCycle::Current),
-    ("ongoing", LifeCycle::Current),
-    ("running", LifeCycle::Current),
-    ("en cours", LifeCycle::Current),
-    ("actuels", LifeCycle::Current),
-    ("closed", LifeCycle::Closed),
-    ("completed", LifeCycle::Closed),
-    ("finished", LifeCycle::Closed),
-    ("terminés", LifeCycle::Closed),
-    ("achevés", LifeCycle::Closed),
-];
-
-const PROJECTS: &[&str] = &["project", "projet", "programme", "program "];
-const FUNDING: &[&str] =
-    &["contribution", "funded", "funding", "grant", "joint project", "financ", "projet conjoint"];
-const DONORS: &[&str] = &[
-    "donor",
-    "donors",
-    "contributors",
-    "funded by",
-    "bailleurs",
-    "donateurs",
-    "contributeurs",
-    "financé par",
-];
-const PARTNERS: &[&str] = &["partner", "partners", "partenaire", "partenaires"];
-const PARTNERSHIP: &[&str] =
-    &["partnership with ", "in partnership with ", "partenariat avec ", "en partenariat avec "];
-const EXAMPLES: &[&str] = &["example", "exemple", "e.g.", "project", "projet"];
-/// What is said of money that nobody gives yet.
-const NOBODY: &[&str] =
-    &["to be identified", "à identifier", "to be found", "à trouver", "tbc", "tbd", "n/a", "none", "aucun"];
 
 /// Letters of a name at most: what is longer is a paragraph.
 const LONGEST_NAME: usize = 160;
@@ -100,7 +37,7 @@ pub(super) fn drafts(outline: &Outline) -> DeckContents {
         .filter(|index| !reader.used.contains(index))
         .map(|index| &outline.nodes[index].line)
         .filter(|line| {
-            let parts = parts(&line.text);
+            let parts = parts(&line.text, None);
             parts.amount().is_some() || parts.dates().any(|date| date.precision != Precision::Year)
         })
         .map(place)
@@ -111,6 +48,13 @@ pub(super) fn drafts(outline: &Outline) -> DeckContents {
         drafts: reader.drafts,
         unused,
     }
+}
+
+/// What the lines under a heading are about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Topic {
+    Meetings,
+    Projects,
 }
 
 struct Reader<'o> {
@@ -178,7 +122,7 @@ impl Reader<'_> {
             return;
         }
         let (sure, certainty) = without_doubt(donor);
-        let named = parts(sure);
+        let named = parts(sure, None);
         let contribution = Contribution {
             amount: named.amount().cloned().unwrap_or_default(),
             certainty,
@@ -194,33 +138,38 @@ impl Reader<'_> {
     /// A project, with its funders and partners where they stand in the same line.
     fn project(&mut self, index: usize, line: &Line) -> bool {
         let title = example(&line.text);
-        let own = parts(title);
+        let own = parts(title, None);
         let under: Vec<(usize, Parts, &Line)> = self
             .outline
             .children(index)
+            .filter(|(_, node)| !names_others(&node.line.text))
             .map(|(at, node)| (at, details(&node.line.text), &node.line))
             .collect();
         let speaks = |parts: &Parts| {
             parts.dates().any(is_span)
                 && (parts.amount().is_some() || parts.words().any(|words| contains(words, FUNDING)))
         };
-        let is_under_projects = self.heads(index).any(|head| contains(head, PROJECTS));
+        let is_under_projects = self.topic(index) == Some(Topic::Projects);
+        let is_funded = own.words().any(|words| contains(words, FUNDING));
         let has_span =
             own.dates().any(is_span) || under.iter().any(|(_, parts, _)| parts.dates().any(is_span));
         let has_sum = own.amount().is_some() || under.iter().any(|(_, parts, _)| parts.amount().is_some());
         let is_project = speaks(&own)
             || under.iter().any(|(_, parts, _)| speaks(parts))
-            || (has_span && (is_under_projects || (has_sum && contains(title, PROJECTS))));
+            || (is_under_projects && (has_span || own.amount().is_some() || is_funded))
+            || (has_span && has_sum && contains(title, PROJECTS));
         let name = own.name.trim();
-        if !is_project || !is_name(name) || meeting_kind(name).is_some() && !contains(name, PROJECTS) {
+        let is_meeting = meeting_kind(name).is_some() && !is_under_projects && !contains(name, PROJECTS);
+        if !is_project || !is_name(name) || is_meeting || names_others(title) {
             return false;
         }
-        let (name, full_title) = short_name(name);
+        let (name, full_title, focus) = short_name(name);
         let life_cycle = self.life_cycle(index);
         let drafted = |project| Drafted::Project { project, is_life_cycle_stated: life_cycle.is_some() };
         let mut project = Project {
             name,
             full_title,
+            focus,
             certainty: own.certainty,
             life_cycle: life_cycle.unwrap_or_default(),
             ..Project::default()
@@ -258,8 +207,19 @@ impl Reader<'_> {
                 names(partners)
                     .into_iter()
                     .for_each(|one| self.partner(line, &project.name, one, Certainty::Stated));
+            } else if is_one_of(words, BUDGETS) {
+                // Its sum stands beside it, or nobody knows it.
             } else if contains(words, FUNDING) {
-                are_donors = contains(words, &["contribution"]) && !contains(words, NOBODY);
+                let is_somebody = !contains(words, NOBODY);
+                match given_by(words).filter(|_| is_somebody) {
+                    Some(donors) => {
+                        names(donors)
+                            .into_iter()
+                            .for_each(|donor| self.contribution(line, &project.name, donor));
+                        are_donors = true;
+                    }
+                    None => are_donors = is_somebody && contains(words, &["contribution"]),
+                }
                 project.funding = join(&project.funding, words);
             } else if are_donors {
                 names(words).into_iter().for_each(|donor| self.contribution(line, &project.name, donor));
@@ -271,21 +231,35 @@ impl Reader<'_> {
 
     /// A meeting, a block of meetings, or something done under a project.
     fn event(&mut self, index: usize, line: &Line) {
-        let text = example(&line.text);
-        let (label, rest) = labelled(text).filter(|(_, rest)| parts(rest).dates().next().is_some()).unzip();
-        let own = parts(rest.unwrap_or(text));
-        let dates: Vec<DateSpec> = own.dates().filter(|date| is_when(date)).cloned().collect();
-        if dates.is_empty() || !is_name(&own.name) {
+        let topic = self.topic(index);
+        let year = self.year(index);
+        let mut own = parts(example(&line.text), year.as_deref()).named();
+        let label = labelled(&own.name)
+            .filter(|(label, _)| meeting_kind(label).is_none() && numbered(label).is_none())
+            .map(|(label, rest)| (label.to_owned(), rest.to_owned()));
+        let bodies: Vec<String> =
+            label.iter().flat_map(|(label, _)| label.split('/')).map(|body| body.trim().to_owned()).collect();
+        if let Some((_, rest)) = label {
+            own.name = rest;
+        }
+        let together: Vec<String> = own.name.split(" + ").map(|name| name.trim().to_owned()).collect();
+        let is_known = together.iter().any(|name| meeting_kind(name).is_some() || numbered(name).is_some());
+        let is_expected = is_known || topic == Some(Topic::Meetings);
+        if is_known && own.dates().next().is_none() {
+            self.when_and_where(index, &mut own);
+        }
+        let mut dates: Vec<DateSpec> = own.dates().filter(|date| is_when(date)).cloned().collect();
+        if dates.is_empty() && is_expected && !own.doubt.is_empty() {
+            dates.push(DateSpec { raw: own.doubt.clone(), ..DateSpec::default() });
+        }
+        let is_label = is_one_of(&own.name, WHEN) || is_one_of(&own.name, WHERE);
+        if dates.is_empty() || is_label || !is_name(&own.name) || contains(&own.name, TASKS) {
             return;
         }
-        let bodies: Vec<String> =
-            label.into_iter().flat_map(|label| label.split('/')).map(|body| body.trim().to_owned()).collect();
         let project = self.project_above(index);
-        let together: Vec<&str> = own.name.split(" + ").map(str::trim).collect();
         let has_place = !own.place().is_empty();
         let is_to_the_day = dates.iter().all(|date| date.precision == Precision::Day || date.edtf.is_none());
-        let is_known = together.iter().any(|name| meeting_kind(name).is_some() || numbered(name).is_some());
-        let is_meeting = is_known || (has_place && is_to_the_day && project.is_none());
+        let is_meeting = is_known || (project.is_none() && (is_expected || has_place && is_to_the_day));
         if !is_meeting {
             if let Some(project) = project {
                 for date in dates {
@@ -370,9 +344,13 @@ impl Reader<'_> {
 
     /// The points under a meeting.
     fn agenda(&mut self, index: usize) -> Vec<AgendaPoint> {
+        let is_head =
+            |text: &str| is_one_of(text.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}']), AGENDAS);
+        let under = |of| self.outline.children(of).map(|(at, node)| (at, node.line.text.clone()));
+        let head = under(index).find(|(_, text)| is_head(text));
         let points: Vec<(usize, String)> =
-            self.outline.children(index).map(|(at, node)| (at, node.line.text.clone())).collect();
-        let points = points.into_iter().filter(|(_, text)| parts(text).dates().next().is_none());
+            under(head.map_or(index, |(at, _)| at)).filter(|(at, _)| !self.used.contains(at)).collect();
+        let points = points.into_iter().filter(|(_, text)| parts(text, None).dates().next().is_none());
         let point = |(at, title): (usize, String)| {
             self.used.insert(at);
             AgendaPoint { certainty: without_doubt(&title).1, title }
@@ -380,9 +358,53 @@ impl Reader<'_> {
         points.map(point).collect()
     }
 
-    /// What stands over a line, the nearest first, without its examples' label.
+    /// The date and the place of a meeting where lines of their own say them: "Date: 3-5 May 2027", "Venue: Geneva".
+    fn when_and_where(&mut self, index: usize, own: &mut Parts) {
+        for (at, node) in self.outline.children(index) {
+            let Some((label, said)) = labelled(&node.line.text) else { continue };
+            if is_one_of(label, WHEN) {
+                let as_written = || DateSpec { raw: said.to_owned(), ..DateSpec::default() };
+                own.behind.push(Part::Dates(vec![as_date(said).unwrap_or_else(as_written)]));
+            } else if is_one_of(label, WHERE) {
+                own.venue = said.to_owned();
+            } else {
+                continue;
+            }
+            self.used.insert(at);
+        }
+    }
+
+    /// What stands over a line, the nearest first.
     fn heads(&self, index: usize) -> impl Iterator<Item = &str> {
-        self.outline.above(index).map(|line| line.text.as_str())
+        self.outline.above(index).map(|(_, line)| line.text.as_str())
+    }
+
+    /// The same, without what is a draft itself.
+    fn headings(&self, index: usize) -> impl Iterator<Item = &str> {
+        let heads = self.outline.above(index).filter(|(at, _)| !self.used.contains(at));
+        heads.map(|(_, line)| line.text.as_str())
+    }
+
+    /// What the nearest heading speaks of, of those that speak of either.
+    fn topic(&self, index: usize) -> Option<Topic> {
+        self.headings(index).find_map(|head| match (contains(head, PROJECTS), speaks_of_meetings(head)) {
+            (true, false) => Some(Topic::Projects),
+            (false, true) => Some(Topic::Meetings),
+            _ => None,
+        })
+    }
+
+    /// The one year that the nearest heading with a year names.
+    fn year(&self, index: usize) -> Option<String> {
+        self.headings(index).find_map(|head| {
+            let mut years: Vec<&str> =
+                head.split(|c: char| !c.is_ascii_digit()).filter(|word| is_year(word)).collect();
+            years.dedup();
+            (!years.is_empty()).then(|| match years.as_slice() {
+                [year] => Some((*year).to_owned()),
+                _ => None,
+            })
+        })?
     }
 
     fn life_cycle(&self, index: usize) -> Option<LifeCycle> {
@@ -392,10 +414,10 @@ impl Reader<'_> {
 
     /// The project that a line stands under: one that was read, or one that a label names.
     fn project_above(&self, index: usize) -> Option<String> {
-        self.outline.above(index).find_map(|line| {
+        self.outline.above(index).find_map(|(_, line)| {
             let labelled = labelled(&line.text).filter(|(label, _)| is_one_of(label, EXAMPLES));
             let (named, _) = without_doubt(labelled.map_or(line.text.as_str(), |(_, name)| name));
-            let (short, _) = short_name(&parts(named).name);
+            let (short, ..) = short_name(&parts(named, None).name);
             let is_read = self.drafts.iter().any(
                 |draft| matches!(&draft.drafted, Drafted::Project { project, .. } if project.name == short || project.name == named),
             );
@@ -413,45 +435,28 @@ fn example(text: &str) -> &str {
     labelled(text).filter(|(label, _)| is_one_of(label, EXAMPLES)).map_or(text, |(_, rest)| rest)
 }
 
+/// Whether a line is about who gives or takes part: "Donors: Norway (EUR 400,000)".
+fn names_others(text: &str) -> bool {
+    labelled(text).is_some_and(|(label, _)| is_one_of(label, DONORS) || is_one_of(label, PARTNERS))
+}
+
 /// A line about a project, without the label before its colon: "Duration: Nov 2013 – Oct 2016", "Budget: EUR 800,000".
 fn details(text: &str) -> Parts {
     let value = labelled(text)
         .map(|(_, value)| value)
         .filter(|value| as_date(value).is_some() || as_amount(value).is_some());
-    parts(value.unwrap_or(text))
+    parts(value.unwrap_or(text), None)
 }
 
 /// A span or a length of time: a project lasts.
 fn is_span(date: &DateSpec) -> bool {
-    date.is_interval() || date.precision == Precision::DurationOnly
+    date.is_interval() || date.precision == Precision::DurationOnly || is_length_from(&date.raw)
 }
 
 /// When something takes place: not merely in some year, and not how long.
 fn is_when(date: &DateSpec) -> bool {
     date.edtf.is_none() && !date.raw.is_empty() && date.precision == Precision::None
         || !matches!(date.precision, Precision::None | Precision::Year | Precision::DurationOnly)
-}
-
-fn meeting_kind(name: &str) -> Option<MeetingKind> {
-    let name = name.to_lowercase();
-    MEETINGS.iter().find(|(word, _)| has_word(&name, word)).map(|(_, kind)| *kind)
-}
-
-/// Whether a text in small letters has a word, or its plural.
-fn has_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
-        let after = text[at + word.len()..].trim_start_matches('s');
-        !text[..at].ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
-    })
-}
-
-/// The body of a meeting that is called by the body and its number: "T-CY 15".
-fn numbered(name: &str) -> Option<&str> {
-    let (body, number) = name.rsplit_once(' ')?;
-    let is_code = body.chars().any(char::is_uppercase)
-        && body.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '/' | '.'));
-    let is_number = !number.is_empty() && number.len() <= 3 && number.chars().all(|c| c.is_ascii_digit());
-    (is_code && is_number).then_some(body)
 }
 
 /// Whether a text can be what something is called: no paragraph, and more than "Current projects".
@@ -466,21 +471,23 @@ fn is_name(text: &str) -> bool {
     says && text.chars().count() <= LONGEST_NAME
 }
 
-/// The short name that a title begins with, and the title where it says more: "GLACY" of "GLACY project on Global Action".
-fn short_name(title: &str) -> (String, String) {
+/// The short name that a title begins with, the title where it says more, and what it is about where that stands behind a
+/// colon: "GLACY" of "GLACY project on Global Action", "Peer reviews" of "Peer reviews: three a year".
+fn short_name(title: &str) -> (String, String, String) {
     let title = title.trim();
-    let mut words = title.split_whitespace();
-    let Some(first) = words.next() else { return (String::new(), String::new()) };
+    let (named, focus) = labelled(title).unwrap_or((title, ""));
+    let mut words = named.split_whitespace();
+    let Some(first) = words.next() else { return Default::default() };
     let is_name = first.chars().filter(|c| c.is_uppercase()).count() >= 2 || first.contains(['@', '+', '_']);
     if !is_name {
-        return (title.to_owned(), String::new());
+        return (named.to_owned(), String::new(), focus.to_owned());
     }
     let is_numeral = |word: &&str| {
         word.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) || word.chars().all(|c| c.is_ascii_digit())
     };
     let name = std::iter::once(first).chain(words.take_while(is_numeral)).collect::<Vec<_>>().join(" ");
     let full = if name == title { String::new() } else { title.to_owned() };
-    (name, full)
+    (name, full, String::new())
 }
 
 /// Names that are listed: "Estonia, France, Germany, Romania and EUROPOL".
@@ -493,23 +500,8 @@ fn names(text: &str) -> Vec<&str> {
         .map_or((None, last), |(before, after)| (Some(before), after));
     names.extend(before);
     names.push(after);
-    names.into_iter().map(|name| name.trim().trim_end_matches('.')).filter(|name| !name.is_empty()).collect()
-}
-
-fn contains(text: &str, words: &[&str]) -> bool {
-    let text = text.to_lowercase();
-    words.iter().any(|word| text.contains(word))
-}
-
-fn is_one_of(label: &str, words: &[&str]) -> bool {
-    let label = label.to_lowercase();
-    words.contains(&label.as_str())
-}
-
-/// What follows one of these words at the beginning of a text.
-fn after<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
-    let lower = text.to_lowercase();
-    words.iter().find(|word| lower.starts_with(*word)).and_then(|word| text.get(word.len()..))
+    let names = names.into_iter().map(|name| without_article(name.trim().trim_end_matches('.')));
+    names.filter(|name| !name.is_empty()).collect()
 }
 
 fn join(before: &str, more: &str) -> String {

@@ -12,14 +12,14 @@ pub(super) struct Line {
     pub(super) slide: Option<u32>,
     /// Whether it is a bullet; else it is a heading, or a paragraph.
     pub(super) is_bullet: bool,
-    /// What it says, without the mark and without signs of emphasis.
+    /// What it says, without the mark and without signs of emphasis; cells are parted by " | ".
     pub(super) text: String,
 }
 
 /// Signs that stand before a point of a list.
 const MARKS: &[char] = &[
-    '-', '–', '—', '•', '·', '▪', '■', '□', '▸', '▶', '►', '◦', '‣', '➢', '✓', '*', '○', '●', '\u{f0b7}',
-    '\u{f0a7}',
+    '-', '–', '—', '→', '»', '◆', '❖', '✔', '•', '·', '▪', '■', '□', '▸', '▶', '►', '◦', '‣', '➢', '✓', '*',
+    '○', '●', '\u{f0b7}', '\u{f0a7}', 'o',
 ];
 
 /// How far in a line begins, the mark of its bullet, and the rest; the mark is empty where there is none. `None` for a
@@ -34,8 +34,10 @@ pub(super) fn unmarked(raw: &str) -> Option<(usize, String, String)> {
         mark.push(sign);
         rest = after;
     }
-    let text = rest.replace("**", "").trim().to_owned();
-    (!text.is_empty()).then_some((indent, mark, text))
+    // A heading of Markdown, a rule between slides.
+    let rest = if mark.is_empty() { rest.trim_start_matches('#').trim_start() } else { rest };
+    let text = rest.replace("**", "").trim().replace('\t', " | ").replace(char::is_control, " ");
+    text.contains(char::is_alphanumeric).then_some((indent, mark, text))
 }
 
 fn first_mark(text: &str) -> Option<(char, &str)> {
@@ -64,7 +66,8 @@ pub(super) fn without_doubt(text: &str) -> (&str, Certainty) {
     // The shortest end without which the text is not in doubt any more is the mark.
     let starts =
         text.char_indices().rev().filter(|(_, c)| matches!(c, '(' | '[' | ' ' | ',')).map(|(at, _)| at);
-    let rest = starts.map(|at| &text[..at]).find(|rest| sure(rest));
+    let is_mark = |at: &usize| sure(&text[..*at]) && marks_doubt(&text[*at..]).is_some();
+    let rest = starts.into_iter().find(is_mark).map(|at| &text[..at]);
     (rest.unwrap_or(text).trim_end_matches([' ', ',', ';', ':', '-', '–']), doubt)
 }
 

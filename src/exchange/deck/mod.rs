@@ -9,6 +9,7 @@ mod drafts;
 mod line;
 mod outline;
 mod parts;
+mod words;
 
 use crate::error::{Code, Error, Result};
 use crate::model::activity::Activity;

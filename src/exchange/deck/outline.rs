@@ -1,6 +1,8 @@
 //! A text as an outline: lines without the marks of their bullets, each with the line that it stands under, its slide and
 //! the headings above it.
 
+use std::collections::HashMap;
+
 use super::line::{Line, unmarked};
 
 /// A text as an outline.
@@ -35,11 +37,11 @@ impl Outline {
     }
 
     /// The lines that a line stands under, the nearest first, then the headings over it.
-    pub(super) fn above(&self, of: usize) -> impl Iterator<Item = &Line> {
+    pub(super) fn above(&self, of: usize) -> impl Iterator<Item = (usize, &Line)> {
         let first = self.nodes[of].parent;
         let parents = std::iter::successors(first, |&parent| self.nodes[parent].parent);
         let headings = self.nodes[of].headings.iter().copied();
-        parents.chain(headings).map(|index| &self.nodes[index].line)
+        parents.chain(headings).map(|index| (index, &self.nodes[index].line))
     }
 }
 
@@ -59,9 +61,10 @@ pub(super) fn outline(text: &str) -> Outline {
             open.clear();
             headings.clear();
         }
-        if slides.is_number(number) {
-            continue;
-        }
+        let raw = match slides.marks.get(&number) {
+            Some(title) => title.as_str(),
+            None => raw,
+        };
         let Some((indent, mark, written)) = unmarked(raw) else { continue };
         let index = nodes.len();
         let parent = if mark.is_empty() {
@@ -93,27 +96,36 @@ pub(super) fn outline(text: &str) -> Outline {
     Outline { nodes }
 }
 
-/// Where slides begin and end: at form feeds, or at lines that hold nothing but the slide's number, counted up by one.
+/// Where slides begin: at form feeds, at lines such as "Slide 3: Projects", or where a line that holds nothing but the
+/// slide's number, counted up by one, stands at their head or foot.
+#[derive(Default)]
 struct Slides {
-    /// The last line of each slide.
-    ends: Vec<u64>,
-    /// The lines that hold a number alone.
-    numbers: Vec<u64>,
+    /// The first line of each slide and its number, in order.
+    starts: Vec<(u64, u32)>,
+    /// The lines that hold a number, with the title that stands behind it.
+    marks: HashMap<u64, String>,
 }
 
 impl Slides {
     fn of(text: &str) -> Self {
-        let feeds: Vec<u64> = (1..)
-            .zip(text.lines())
-            .filter(|(_, line)| line.starts_with('\u{c}'))
-            .map(|(at, _)| at - 1)
+        let lines = || (1_u64..).zip(text.lines());
+        let feeds = lines().filter(|(_, line)| line.starts_with('\u{c}')).map(|(at, _)| at);
+        let starts: Vec<(u64, u32)> = std::iter::once(1).chain(feeds.filter(|at| *at > 1)).zip(1..).collect();
+        if starts.len() > 1 {
+            return Self { starts, marks: HashMap::new() };
+        }
+        let called: Vec<(u64, u32, String)> = lines()
+            .filter_map(|(at, line)| called_slide(line).map(|(number, title)| (at, number, title.to_owned())))
             .collect();
-        if !feeds.is_empty() {
-            return Self { ends: feeds, numbers: Vec::new() };
+        if !called.is_empty() {
+            return Self {
+                starts: called.iter().map(|(at, number, _)| (*at, *number)).collect(),
+                marks: called.into_iter().map(|(at, _, title)| (at, title)).collect(),
+            };
         }
         let mut numbers: Vec<u64> = Vec::new();
         let mut first_text = None;
-        for (at, line) in (1_u64..).zip(text.lines()) {
+        for (at, line) in lines() {
             let line = line.trim();
             let expected = numbers.len() + 1;
             if line.parse() == Ok(expected) {
@@ -123,22 +135,45 @@ impl Slides {
             }
         }
         if numbers.len() < 2 {
-            return Self { ends: Vec::new(), numbers: Vec::new() };
+            return Self::default();
         }
+        let marks = numbers.iter().map(|at| (*at, String::new())).collect();
         // Numbers stand at the head of slides where the first of them stands before any text.
         let is_head = first_text.is_none_or(|at| numbers[0] < at);
-        let ends = if is_head { numbers.iter().skip(1).map(|at| at - 1).collect() } else { numbers.clone() };
-        Self { ends, numbers }
+        let starts: Vec<u64> = match is_head {
+            true => numbers,
+            false => std::iter::once(1).chain(numbers.iter().map(|at| at + 1)).collect(),
+        };
+        Self { starts: starts.into_iter().zip(1..).collect(), marks }
     }
 
     fn at(&self, line: u64) -> Option<u32> {
-        if self.ends.is_empty() {
-            return None;
-        }
-        u32::try_from(self.ends.partition_point(|end| *end < line) + 1).ok()
+        let before = self.starts.partition_point(|(start, _)| *start <= line);
+        let (_, number) = self.starts.get(before.checked_sub(1)?)?;
+        Some(*number)
     }
+}
 
-    fn is_number(&self, line: u64) -> bool {
-        self.numbers.binary_search(&line).is_ok()
+/// A line that begins a slide by its number, and the title behind it: "Slide 3", "--- Diapositive 4 : Projets ---".
+fn called_slide(line: &str) -> Option<(u32, &str)> {
+    let is_sign = |c: char| !c.is_alphanumeric();
+    let line = line.trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '-' | '=' | '#' | '*' | '[' | ']' | '_' | '–' | '—')
+    });
+    let (word, rest) = line.split_once(char::is_whitespace)?;
+    if !["slide", "diapositive", "diapo", "page"].contains(&word.to_lowercase().as_str()) {
+        return None;
     }
+    let rest = rest.trim_start();
+    let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+    let (number, title) = rest.split_at(end);
+    let is_apart = title.is_empty() || title.starts_with(is_sign);
+    let title = title
+        .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '.' | '-' | '–' | '—' | '/'));
+    // "Slide 3/12" and "Page 3 of 12" go on with a number.
+    let is_count = title
+        .split_whitespace()
+        .all(|word| word.parse::<u32>().is_ok() || matches!(word, "of" | "sur" | "de"));
+    is_apart.then_some(())?;
+    Some((number.parse().ok()?, if is_count { "" } else { title }))
 }

@@ -123,7 +123,10 @@ fn a_note_without_bullets_gives_its_meetings() {
              The report of 2026 was adopted.\n\
              Conference on evidence, autumn 2027 (TBC)\n"
         )[..2],
-        ["bureau Bureau meeting | Vienna | 3-4 February 2027 |", "plenary Plenary |  | 7-9 June 2027 |",]
+        [
+            "bureau Bureau meeting | Vienna | 3-4 February 2027 |",
+            "plenary Plenary | Geneva | 7-9 June 2027 |"
+        ]
     );
 }
 
@@ -142,6 +145,105 @@ fn a_french_text_is_read_like_an_english_one() {
             "project Projet JUSTICE+ sur la coopération judiciaire | current | janvier 2026 – décembre 2028 | projet conjoint UE/CdE | 2,5 millions d’euros",
             "hearing Audition sur la preuve électronique | Strasbourg | 12 mars 2027 |",
             "bureau Réunion du Bureau | Paris | avril 2027 |",
+        ]
+    );
+}
+
+#[test]
+fn dashes_colons_and_cells_part_a_line_like_commas() {
+    assert_eq!(
+        drafts(
+            "46e réunion du Comité permanent : Strasbourg, du 1er au 4 décembre 2026\n\
+             Groupe d'experts sur les reptiles – Ljubljana, 12-13 mars 2027\n\
+             Bureau : 24 mars 2027 (visioconférence)\n\
+             T-PD 54\tStrasbourg\t3-5 March 2027\n\
+             42nd session: 19-21 April 2027, Paris (provisional)\n\
+             12–14 April 2027: Plenary, Geneva\n\
+             Workshop: evidence – lessons learned (Rome, 3 May 2027)\n"
+        ),
+        [
+            "other 46e réunion du Comité permanent | Strasbourg | 1er au 4 décembre 2026 |",
+            "working_group Groupe d'experts sur les reptiles | Ljubljana | 12-13 mars 2027 |",
+            "bureau Bureau | visioconférence | 24 mars 2027 |",
+            "plenary T-PD 54 | Strasbourg | 3-5 March 2027 | T-PD",
+            "other 42nd session | Paris | 19-21 April 2027 |",
+            "plenary Plenary | Geneva | 12–14 April 2027 |",
+            "workshop Workshop: evidence – lessons learned | Rome | 3 May 2027 |",
+        ]
+    );
+}
+
+#[test]
+fn a_heading_of_meetings_makes_meetings_of_what_has_a_date_and_gives_its_year() {
+    let text = "Slide 2: Calendar 2027\n\
+                - 3-5 March – Definitions – Vienna\n\
+                - Cloud evidence, Suva, June\n\
+                - Global dialogue, Seoul, autumn 2027\n\
+                - Consultation of industry, tbc\n\
+                - Deadline for papers: 1 February\n\
+                Slide 3: Reports of 2027\n\
+                - First draft, 3 March\n";
+    assert_eq!(
+        drafts(text),
+        [
+            "other Definitions | Vienna | 3-5 March |",
+            "other Cloud evidence | Suva | June |",
+            "other Global dialogue | Seoul | autumn 2027 |",
+            "other Consultation of industry |  | tbc |",
+        ]
+    );
+    let edtf: Vec<Option<String>> = deck(text)
+        .drafts
+        .iter()
+        .map(|draft| draft.drafted.date().and_then(|date| date.edtf.clone()))
+        .collect();
+    assert_eq!(
+        edtf,
+        [Some("2027-03-03/2027-03-05".to_owned()), Some("2027-06".to_owned()), None, None],
+        "a day of the heading's year; nothing is made of what has no days"
+    );
+    assert_eq!(deck(text).drafts[0].place.slide, Some(2));
+}
+
+#[test]
+fn a_meeting_has_the_date_and_the_place_that_lines_under_it_say() {
+    assert_eq!(
+        drafts(
+            "# Steering Committee on Archives\n\
+             ### 12th plenary session\n\
+             - Date: 3-5 May 2027\n\
+             - Venue: Palais de l’Europe, Strasbourg\n\
+             - Adoption of the report\n"
+        ),
+        ["plenary 12th plenary session | Palais de l’Europe, Strasbourg | 3-5 May 2027 |  1 points"]
+    );
+}
+
+#[test]
+fn under_a_heading_of_projects_a_span_a_sum_or_words_of_funding_make_one() {
+    assert_eq!(
+        drafts(
+            "Projets\n\
+             * « Zones humides de la mer Noire » : 2025-2028, 1,8 million d’euros, financé par l’Union européenne\n\
+             * Appui aux parcs nationaux (Arménie, Géorgie) – 24 mois – 420 000 EUR – contributions volontaires de la Suisse et du Luxembourg\n\
+             * Diplôme européen : budget à déterminer\n\
+             Projects\n\
+             - Digital Identity in the Western Balkans (DIWB): Jan 2025 – Dec 2027, EUR 2.4 million, EU (90%) and voluntary contribution of Norway\n\
+             - Helpdesk for small administrations - 18 months from July 2026 – €350k\n\
+             - Peer reviews: three a year, budget USD 600 000, donor to be identified\n\
+             - A word of thanks\n"
+        ),
+        [
+            "project « Zones humides de la mer Noire » | pipeline | 2025-2028 | financé par l’Union européenne | 1,8 million d’euros",
+            "donor Union européenne of « Zones humides de la mer Noire »",
+            "project Appui aux parcs nationaux (Arménie, Géorgie) | pipeline | 24 mois | contributions volontaires de la Suisse et du Luxembourg | 420 000 EUR",
+            "donor Suisse of Appui aux parcs nationaux (Arménie, Géorgie)",
+            "donor Luxembourg of Appui aux parcs nationaux (Arménie, Géorgie)",
+            "project Diplôme européen [to_be_confirmed] | pipeline |  |  |",
+            "project Digital Identity in the Western Balkans (DIWB) | pipeline | Jan 2025 – Dec 2027 | EU (90%) and voluntary contribution of Norway | EUR 2.4 million",
+            "donor Norway of Digital Identity in the Western Balkans (DIWB)",
+            "project Helpdesk for small administrations | pipeline | 18 months from July 2026 |  | €350k",
+            "project Peer reviews | pipeline |  | donor to be identified | USD 600 000",
         ]
     );
 }
@@ -224,7 +326,7 @@ proptest! {
     fn any_text_is_read_and_every_draft_is_written_there(text in "[ -~\n\t•–é(),:?0-9]{0,400}") {
         for draft in deck(&text).drafts {
             let line = text.lines().nth(usize::try_from(draft.place.line).expect("short") - 1).expect("its line");
-            let plain = |text: &str| text.replace("**", "");
+            let plain = |text: &str| text.replace("**", "").replace(char::is_whitespace, " ").replace(" | ", " ");
             prop_assert!(plain(line).contains(&plain(&draft.place.quote)));
             prop_assert!(plain(line).contains(draft.drafted.name()));
         }
