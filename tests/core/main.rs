@@ -4,6 +4,7 @@ mod architecture;
 mod cli;
 mod command;
 mod exchange;
+mod fuzz;
 mod generate;
 mod locale;
 mod model;

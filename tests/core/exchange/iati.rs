@@ -246,7 +246,7 @@ const RULES: [&str; 17] = [
 ];
 
 /// Asserts that the file is valid, by another program; where there is none, says so.
-fn assert_valid(file: &Path) {
+pub(super) fn assert_valid(file: &Path) {
     let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/iati/iati-activities-schema.xsd");
     let xmllint =
         |arguments: &[&str]| Command::new("xmllint").arg("--nonet").args(arguments).arg(file).output();

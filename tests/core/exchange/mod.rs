@@ -2,6 +2,7 @@ mod csv;
 mod deck;
 mod document;
 mod file;
+mod hostile_text;
 mod iati;
 mod ics;
 mod table;

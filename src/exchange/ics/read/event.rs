@@ -1,19 +1,22 @@
 //! One VEVENT in hand: its words at once, its times once the zones of the file are known.
 
+use std::collections::BTreeMap;
+
 use ical::component::IcalComponent;
 use ical::prop::IcalProp;
 use ical::recur::IcalRecurDateTime;
-use ical::recur::set::IcalRecurSet;
+use ical::recur::set::{IcalRecurOverride, IcalRecurSet};
 use ical::tree::cst::IcalCst;
 use ical::value::IcalValue;
 use jiff::SignedDuration;
-use jiff::civil::Time;
+use jiff::civil::{Date, Time};
 
 use super::cut::Component;
 use super::written::{Written, civil, days, instant, timed};
 use super::zones::{FileZones, ToldTime};
 use super::{
-    CalendarContents, CalendarEvent, CalendarNoticeReason, Expansion, MOST_EVENTS, MOST_OCCURRENCES,
+    CalendarContents, CalendarEvent, CalendarNoticeReason, Expansion, LONGEST_WALK, MOST_EVENTS,
+    MOST_OCCURRENCES, bounds,
 };
 use crate::error::Result;
 use crate::model::certainty::Certainty;
@@ -189,22 +192,24 @@ impl Draft {
         contents: &mut CalendarContents,
     ) -> Result<()> {
         let set = self.set(&moved, zones).filter(|set| !set.rules.is_empty() || !set.dates.is_empty());
-        let Some(set) = set else {
+        let Some(mut set) = set.filter(bounds::is_bounded) else {
             self.note(CalendarNoticeReason::Rule, contents);
             for draft in std::iter::once(self).chain(moved) {
                 draft.once(zones, contents);
             }
             return Ok(());
         };
+        let (window, mut taken) = (expansion.window, 0);
+        bounds::cut(&mut set, beyond(window.last));
+        let (step, mut is_cut) = (bounds::step(&set), !expansion.affords(bounds::cost(&set)));
         let mut moved: Vec<Option<Self>> = moved.into_iter().map(Some).collect();
-        let overrides: Vec<_> = set.overrides.iter().map(|over| over.id).collect();
-        let (window, mut taken, mut is_cut) = (expansion.window, 0, false);
+        let places = places(&moved);
         for (walked, occurrence) in set.expand().enumerate() {
-            let Some(at) = civil(occurrence.start) else { break };
+            let Some(at) = civil(occurrence.start).filter(|_| !is_cut) else { break };
             if walked % 1_000 == 999 {
                 expansion.progress.still()?;
             }
-            if !expansion.walks_on(walked) {
+            if walked == LONGEST_WALK || !expansion.affords(step) {
                 is_cut = true;
                 break;
             }
@@ -220,11 +225,8 @@ impl Draft {
                 break;
             }
             taken += 1;
-            let id = occurrence.over.and_then(|place| overrides.get(place));
-            let replaced = id.and_then(|id| {
-                moved.iter_mut().find(|draft| draft.as_ref().is_some_and(|draft| draft.replaces(*id)))
-            });
-            if let Some(draft) = replaced.and_then(Option::take) {
+            let replaced = occurrence.over.and_then(|_| places.get(&occurrence.id));
+            if let Some(draft) = replaced.and_then(|place| moved.get_mut(*place)?.take()) {
                 draft.once(zones, contents);
                 continue;
             }
@@ -254,14 +256,16 @@ impl Draft {
             let parsed = IcalCst::parse_recovering(&text);
             let calendar = parsed.calendars.first()?.decode();
             let component: &IcalComponent<'_> = calendar.components.first()?;
-            set.with_override_in(component, zones.all());
+            set.overrides.extend(IcalRecurOverride::of_component(component, &set.zone, zones.all()));
         }
+        // As the library keeps them; it would sort them anew for each.
+        set.overrides.sort_unstable_by_key(|over| over.id);
         Some(set)
     }
 
-    fn replaces(&self, id: IcalRecurDateTime) -> bool {
-        let own = self.event.recurrence_id.as_deref().map(IcalRecurDateTime::parse);
-        own.is_some_and(|own| own.is_ok_and(|own| own == id))
+    /// Which occurrence it replaces.
+    fn replaces(&self) -> Option<IcalRecurDateTime> {
+        IcalRecurDateTime::parse(self.event.recurrence_id.as_deref()?).ok()
     }
 
     fn note(&self, reason: CalendarNoticeReason, contents: &mut CalendarContents) {
@@ -319,6 +323,25 @@ impl Draft {
                 timed(told, length)
             }
         }
+    }
+}
+
+/// Which of the drafts replaces which occurrence.
+fn places(moved: &[Option<Draft>]) -> BTreeMap<IcalRecurDateTime, usize> {
+    let drafts = moved.iter().enumerate().rev();
+    drafts.filter_map(|(place, draft)| Some((draft.as_ref()?.replaces()?, place))).collect()
+}
+
+/// Where the rules of a series end of which occurrences until `last` are taken. All those from one on can be moved, so that
+/// later ones come before it.
+fn beyond(last: Date) -> IcalRecurDateTime {
+    IcalRecurDateTime {
+        year: i32::from(last.year()) + 1,
+        month: 12,
+        day: 31,
+        hour: 23,
+        minute: 59,
+        second: 59,
     }
 }
 

@@ -4,6 +4,7 @@
 //! the month comes back as the month. What cannot be taken over is said, with its line. Attendees, alarms and attachments are
 //! not read.
 
+mod bounds;
 mod cut;
 mod event;
 mod written;
@@ -44,7 +45,7 @@ pub const MOST_OCCURRENCES: usize = 500;
 const LONGEST_WALK: usize = 100_000;
 
 /// The same of all series of a file together.
-const LONGEST_WALK_OF_ALL: usize = 5_000_000;
+const LONGEST_WALK_OF_ALL: u64 = 5_000_000;
 
 /// Days between which occurrences of a series are taken, both included. Events that do not recur are taken whenever they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -184,15 +185,15 @@ pub struct ReadOptions<'z> {
 struct Expansion<'p> {
     window: OccurrenceWindow,
     progress: &'p Progress<'p>,
-    left: usize,
+    left: u64,
 }
 
 impl Expansion<'_> {
-    /// Whether a series of which `walked` occurrences were walked over is walked on.
-    fn walks_on(&mut self, walked: usize) -> bool {
-        let walks_on = walked < LONGEST_WALK && self.left > 0;
-        self.left = self.left.saturating_sub(1);
-        walks_on
+    /// Whether `cost`, in occurrences, can still be had; then it is taken.
+    fn affords(&mut self, cost: u64) -> bool {
+        let left = self.left.checked_sub(cost);
+        self.left = left.unwrap_or(self.left);
+        left.is_some()
     }
 }
 

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use ical::recur::IcalRecurDateTime;
+use ical::recur::set::IcalRecurSet;
+use ical::recur::{IcalRecurDateTime, IcalRecurFreq, IcalRecurRule};
 use ical::tree::cst::IcalCst;
 use ical::tz::{IcalTz, IcalTzTransitions};
 use icu_time::zone::windows::WindowsParser;
@@ -10,6 +11,7 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::{Offset, TimeZone};
 
+use super::bounds;
 use super::event::wrapped;
 
 /// A time as it is kept: local to a zone that is known everywhere, or to the office's own.
@@ -24,18 +26,31 @@ pub(super) struct ToldTime {
 /// Zones that a file may define; a name that is defined again has its last definition.
 const MOST_ZONES: usize = 1_000;
 
+/// Times at which the offset changes that a file may give, and periods that are looked at for them, of all its zones together.
+const MOST_ONSETS: usize = 500_000;
+
+/// The last year for which the rules of zones are worked out; later times have the offset with which it ends.
+const LAST_YEAR: i32 = 2100;
+
 /// The zones that a file defines, and what their names stand for.
 pub(super) struct FileZones {
     /// IANA name of the office's own zone, in which times without a zone are meant.
     office: String,
     defined: HashMap<String, IcalTzTransitions>,
     all: Vec<IcalTz>,
+    onsets_left: usize,
     known: HashMap<String, Option<String>>,
 }
 
 impl FileZones {
     pub(super) fn new(office: &str) -> Self {
-        Self { office: office.to_owned(), defined: HashMap::new(), all: Vec::new(), known: HashMap::new() }
+        Self {
+            office: office.to_owned(),
+            defined: HashMap::new(),
+            all: Vec::new(),
+            onsets_left: MOST_ONSETS,
+            known: HashMap::new(),
+        }
     }
 
     /// IANA name of the office's own zone.
@@ -45,14 +60,16 @@ impl FileZones {
 
     /// Takes a VTIMEZONE.
     pub(super) fn define(&mut self, text: &str) {
+        if self.all.len() == MOST_ZONES || self.onsets_left == 0 {
+            return;
+        }
         let wrapped = wrapped(text);
         for calendar in &IcalCst::parse_recovering(&wrapped).calendars {
             for zone in calendar.decode().components.iter().filter_map(IcalTz::of_component) {
-                if self.all.len() == MOST_ZONES {
-                    return;
+                if let Some(zone) = worked_out(zone, &mut self.onsets_left) {
+                    self.all.push(zone.clone());
+                    self.defined.insert(zone.id.clone(), IcalTzTransitions::of_zone(zone));
                 }
-                self.all.push(zone.clone());
-                self.defined.insert(zone.id.clone(), IcalTzTransitions::of_zone(zone));
             }
         }
     }
@@ -76,12 +93,9 @@ impl FileZones {
             minute: at.minute().unsigned_abs(),
             second: at.second().unsigned_abs(),
         };
-        // One without rules would be taken for UTC.
-        let has_rules = self.all.iter().any(|zone| zone.id == name && !zone.observances.is_empty());
         let instant = self
             .defined
             .get_mut(name)
-            .filter(|_| has_rules)
             .map(|zone| zone.resolve(fields).literal_instant(fields))
             .and_then(|seconds| Timestamp::from_second(seconds).ok());
         match instant {
@@ -114,6 +128,28 @@ impl FileZones {
         self.known.insert(name.to_owned(), found.clone());
         found
     }
+}
+
+/// The zone with each change of its offset by name instead of by rule: the library works a zone out anew whenever it is
+/// asked, and a rule can be for every second. `None` where there are more than are `left`, where a rule is for
+/// less than a month, and without any, which would be taken for UTC.
+fn worked_out(mut zone: IcalTz, left: &mut usize) -> Option<IcalTz> {
+    let last = IcalRecurDateTime { year: LAST_YEAR, month: 12, day: 31, hour: 23, minute: 59, second: 59 };
+    for observance in &mut zone.observances {
+        let set = &mut observance.onsets;
+        let is_rare =
+            |rule: &IcalRecurRule| matches!(rule.freq, IcalRecurFreq::Yearly | IcalRecurFreq::Monthly);
+        if !set.rules.iter().chain(&set.exrules).all(is_rare) || !bounds::is_bounded(set) {
+            return None;
+        }
+        bounds::cut(set, last);
+        *left = left.checked_sub(1 + usize::try_from(bounds::periods(set)).ok()?)?;
+        let dates: Vec<_> = set.expand().map(|onset| onset.start).take(*left).collect();
+        *left = left.checked_sub(dates.len())?;
+        *set = IcalRecurSet { start: dates.first().copied(), dates, ..IcalRecurSet::default() };
+    }
+    zone.observances.retain(|observance| observance.onsets.start.is_some());
+    Some(zone).filter(|zone| !zone.observances.is_empty())
 }
 
 /// `Europe/Berlin`, also as the end of `/freeassociation.sourceforge.net/Tzfile/Europe/Berlin`.

@@ -1,5 +1,6 @@
 //! Calendars out. Here: what each kind of item and date becomes. `text`: what befalls the words; `zone`: the clock. `read`: calendars in.
 
+mod hostile;
 mod read;
 mod text;
 mod zone;

@@ -23,18 +23,18 @@ fn read(text: &[u8]) -> Result<CalendarContents> {
     plenary::exchange::ics::read::read(text, options, &Progress::untold())
 }
 
-fn contents(text: &[u8]) -> CalendarContents {
+pub(super) fn contents(text: &[u8]) -> CalendarContents {
     read(text).expect("a calendar")
 }
 
-fn events(lines: &str) -> CalendarContents {
+pub(super) fn events(lines: &str) -> CalendarContents {
     contents(
         format!("BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\n{lines}\nEND:VEVENT\nEND:VCALENDAR\n")
             .as_bytes(),
     )
 }
 
-fn reasons(contents: &CalendarContents) -> Vec<(u64, CalendarNoticeReason)> {
+pub(super) fn reasons(contents: &CalendarContents) -> Vec<(u64, CalendarNoticeReason)> {
     contents.notices.kept.iter().map(|notice| (notice.line, notice.reason)).collect()
 }
 
