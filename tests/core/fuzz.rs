@@ -182,11 +182,16 @@ fn workbook(sheet: &[u8]) -> Vec<u8> {
     let book = format!(
         "<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
     );
+    let first = format!(
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
+         <Relationship Id=\"r1\" Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+    );
     let related = format!(
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
          <Relationship Id=\"r1\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
     );
-    let parts: [(&str, &[u8]); 3] = [
+    let parts: [(&str, &[u8]); 4] = [
+        ("_rels/.rels", first.as_bytes()),
         ("xl/workbook.xml", book.as_bytes()),
         ("xl/_rels/workbook.xml.rels", related.as_bytes()),
         ("xl/worksheets/sheet1.xml", sheet),
@@ -204,7 +209,8 @@ fn any_workbook_is_read_or_refused() {
         table::read::read(Cursor::new(bytes), TableFormat::Xlsx, TableOptions::default(), &Progress::untold())
     };
     let sheets = corpus("corpus/sheet");
-    assert!(sheets.iter().any(|sheet| read(&workbook(sheet)).is_ok()), "one of them is a workbook");
+    let first: Vec<_> = sheets.iter().map(|sheet| read(&workbook(sheet)).map(drop)).collect();
+    assert!(first.iter().any(Result::is_ok), "one of them is a workbook: {first:?}");
     fuzz("sheet", &sheets, 200, |bytes| drop(read(&workbook(bytes))));
     let whole: Vec<_> = sheets.iter().map(|sheet| workbook(sheet)).collect();
     fuzz("workbook", &whole, 100, |bytes| drop(read(bytes)));
@@ -221,7 +227,7 @@ fn any_data_is_read_and_what_cannot_be_is_said() {
     fuzz("data", &corpus("corpus/data"), 500, |bytes| {
         let table = tables[bytes.len() % tables.len()];
         for table in [table, Table::Meeting, Table::Project] {
-            let (records, _) = read_table(table, bytes);
+            let Ok((records, _)) = read_table(table, bytes, 1_000) else { continue };
             records.iter().for_each(|record| drop(record.check()));
         }
     });

@@ -10,7 +10,7 @@ use ical::recur::{IcalRecurDateTime, IcalRecurFreq, IcalRecurRule};
 /// Times of day, and values of all its parts, that a rule may name.
 const MOST_VALUES: usize = 1_000;
 
-/// Periods without an occurrence that cost as much as one with.
+/// What a period without an occurrence costs, in occurrences: all that the rule names is tried in it.
 const BARREN: u64 = 4;
 
 /// Periods without an occurrence after which the library gives up.
@@ -41,7 +41,7 @@ pub(super) fn cut(set: &mut IcalRecurSet, last: IcalRecurDateTime) {
 
 /// What it can cost at most to walk `set`, which was cut, where no period has an occurrence; in occurrences.
 pub(super) fn cost(set: &IcalRecurSet) -> u64 {
-    periods(set) / BARREN
+    periods(set).saturating_mul(BARREN)
 }
 
 /// How many periods there are at most to walk over in `set`, which was cut.

@@ -204,8 +204,10 @@ impl Draft {
         let (step, mut is_cut) = (bounds::step(&set), !expansion.affords(bounds::cost(&set)));
         let mut moved: Vec<Option<Self>> = moved.into_iter().map(Some).collect();
         let places = places(&moved);
-        for (walked, occurrence) in set.expand().enumerate() {
-            let Some(at) = civil(occurrence.start).filter(|_| !is_cut) else { break };
+        // Even the first occurrence of one that is not afforded may be a million periods away.
+        let occurrences = (!is_cut).then(|| set.expand()).into_iter().flatten();
+        for (walked, occurrence) in occurrences.enumerate() {
+            let Some(at) = civil(occurrence.start) else { break };
             if walked % 1_000 == 999 {
                 expansion.progress.still()?;
             }
