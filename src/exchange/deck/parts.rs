@@ -10,7 +10,7 @@ use crate::model::money::{Amount, AmountReading, read_amount};
 
 use super::line::without_doubt;
 use super::words::{
-    AROUND_A_YEAR, FUNDING, PARTICLES, WITHOUT_PLACE, contains, is_one_of, meeting_kind, numbered,
+    AROUND_A_YEAR, FUNDING, NEAR, PARTICLES, WITHOUT_PLACE, contains, is_one_of, meeting_kind, numbered,
 };
 
 /// Words that no date is sought in are longer.
@@ -392,7 +392,7 @@ fn date_in(text: &str, year: Option<&str>) -> Option<DateSpec> {
 }
 
 /// The whole text as a date that has a place in time or a length. One that can be read in several ways is kept as
-/// written, to be asked about; so is one that no calendar knows: "autumn 2027", "18 months from July 2026".
+/// written, to be asked about; so is one that no calendar knows: "autumn 2027", "w/c 13 April 2027", "18 months from July 2026".
 pub(super) fn as_date(text: &str) -> Option<DateSpec> {
     let text = without_preposition(text);
     // A year alone is more often a part of a title than a date; figures alone are none.
@@ -405,7 +405,7 @@ pub(super) fn as_date(text: &str) -> Option<DateSpec> {
         DateReading::Ambiguous(dates) if dates.iter().all(|date| date.precision == Precision::Day) => {
             Some(as_written())
         }
-        _ => (is_around_a_year(text) || is_length_from(text)).then(as_written),
+        _ => (is_around_a_year(text) || is_length_from(text) || is_near_a_day(text)).then(as_written),
     }
 }
 
@@ -431,6 +431,16 @@ fn is_around_a_year(text: &str) -> bool {
     words.pop().is_some_and(is_year)
         && words.iter().any(|word| word.len() > 2)
         && words.iter().all(|word| AROUND_A_YEAR.contains(word))
+}
+
+/// A day that is named for what lies near it: "w/c 13 April 2027" is not that day.
+fn is_near_a_day(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    NEAR.iter().any(|word| {
+        lower.strip_prefix(word).is_some_and(
+            |day| matches!(read_date(day.trim(), None), DateReading::Understood(date) if date.edtf.is_some()),
+        )
+    })
 }
 
 /// A length of time and when it begins: "18 months from July 2026".

@@ -183,6 +183,19 @@ pub(super) const AROUND_A_YEAR: &[&str] = &[
     "du",
     "au",
 ];
+/// Words before a day that is not meant itself.
+pub(super) const NEAR: &[&str] = &[
+    "w/c ",
+    "week of ",
+    "week commencing ",
+    "week beginning ",
+    "semaine du ",
+    "around ",
+    "about ",
+    "circa ",
+    "vers le ",
+    "autour du ",
+];
 /// Words of a name that begin with small letters: "The Hague", "Rio de Janeiro".
 pub(super) const PARTICLES: &[&str] = &[
     "of", "the", "de", "du", "des", "la", "le", "les", "sur", "upon", "am", "and", "et", "en", "al", "el",

@@ -180,6 +180,7 @@ fn a_heading_of_meetings_makes_meetings_of_what_has_a_date_and_gives_its_year() 
                 - Cloud evidence, Suva, June\n\
                 - Global dialogue, Seoul, autumn 2027\n\
                 - Consultation of industry, tbc\n\
+                - Visit to Tirana, w/c 13 April 2027\n\
                 - Deadline for papers: 1 February\n\
                 Slide 3: Reports of 2027\n\
                 - First draft, 3 March\n";
@@ -190,6 +191,7 @@ fn a_heading_of_meetings_makes_meetings_of_what_has_a_date_and_gives_its_year() 
             "other Cloud evidence | Suva | June |",
             "other Global dialogue | Seoul | autumn 2027 |",
             "other Consultation of industry |  | tbc |",
+            "other Visit to Tirana |  | w/c 13 April 2027 |",
         ]
     );
     let edtf: Vec<Option<String>> = deck(text)
@@ -199,7 +201,7 @@ fn a_heading_of_meetings_makes_meetings_of_what_has_a_date_and_gives_its_year() 
         .collect();
     assert_eq!(
         edtf,
-        [Some("2027-03-03/2027-03-05".to_owned()), Some("2027-06".to_owned()), None, None],
+        [Some("2027-03-03/2027-03-05".to_owned()), Some("2027-06".to_owned()), None, None, None],
         "a day of the heading's year; nothing is made of what has no days"
     );
     assert_eq!(deck(text).drafts[0].place.slide, Some(2));
