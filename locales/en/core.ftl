@@ -226,6 +226,7 @@ kind-attendance = attendance
 kind-quorum_rule = quorum rule
 kind-freeze = frozen state
 kind-calendar_component = calendar entry
+kind-publication = published calendar
 
 ## Money
 

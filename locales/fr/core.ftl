@@ -226,6 +226,7 @@ kind-attendance = présence
 kind-quorum_rule = règle de quorum
 kind-freeze = situation arrêtée
 kind-calendar_component = entrée d’agenda
+kind-publication = calendrier publié
 
 ## Argent
 

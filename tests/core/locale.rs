@@ -6,6 +6,8 @@ use std::path::Path;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use plenary::locale;
 use plenary::model::language::Language;
+use plenary::model::record::Table;
+use plenary::operation::Operation;
 
 /// The messages of a language: their ids, with attributes, and the variables that each uses.
 fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
@@ -58,6 +60,19 @@ fn variable(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
 #[test]
 fn both_languages_have_the_same_messages_with_the_same_variables() {
     assert_eq!(messages(Language::English), messages(Language::French));
+}
+
+#[test]
+fn every_kind_of_record_and_every_operation_has_a_name() {
+    let messages = messages(Language::English);
+    for table in Table::ALL {
+        for id in [format!("kind-{table}"), format!("table-{table}")] {
+            assert!(messages.contains_key(&id), "{id}");
+        }
+    }
+    for operation in Operation::ALL {
+        assert!(messages.contains_key(&format!("operation-{operation}")), "{operation}");
+    }
 }
 
 #[test]
