@@ -44,6 +44,32 @@ fn only_the_office_and_its_store_speak_to_sqlite() {
     assert_eq!(others, Vec::<&String>::new());
 }
 
+/// A command that one of the three lists lacks is refused in the window, and only there.
+#[test]
+fn the_page_may_call_each_command_of_the_shell_and_no_other() {
+    let text =
+        |file: &str| fs::read_to_string(root().join("src-tauri").join(file)).expect("a file of the shell");
+    let main = text("src/main.rs");
+    let (_, handled) = main.split_once("generate_handler![").expect("the list of commands");
+    let (handled, _) = handled.split_once(']').expect("its end");
+    let handled: BTreeSet<&str> = handled
+        .split(',')
+        .filter_map(|path| path.trim().rsplit("::").next())
+        .filter(|it| !it.is_empty())
+        .collect();
+
+    let build = text("build.rs");
+    let declared: BTreeSet<&str> =
+        build.lines().filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix("\",")).collect();
+    assert_eq!(declared, handled, "src-tauri/build.rs");
+
+    let main: serde_json::Value = serde_json::from_str(&text("capabilities/main.json")).expect("JSON");
+    let permissions = main["permissions"].as_array().expect("a list").iter().filter_map(|it| it.as_str());
+    let allowed: BTreeSet<String> =
+        permissions.filter_map(|it| it.strip_prefix("allow-")).map(|it| it.replace('-', "_")).collect();
+    assert_eq!(allowed, handled.iter().map(ToString::to_string).collect(), "capabilities/main.json");
+}
+
 #[test]
 fn every_source_file_is_part_of_a_program() {
     for folder in ["src", "tests/core", "tests/e2e", "src-tauri/src", "xtask/src"] {
