@@ -107,9 +107,15 @@ impl<'desk> Window<'desk> {
         .await
     }
 
-    /// Replaces the content of a field by typing.
+    /// Replaces the content of a field by typing, once it has the focus: what loads above it can move it away from under a
+    /// click, and the keys would be shortcuts then.
     pub async fn fill(&self, role: &str, name: &str, text: &str) -> Result<()> {
-        self.click(role, name).await?;
+        until(name, async || {
+            self.click(role, name).await?;
+            let (field, focused) = (self.find(role, name).await?, self.client.active_element().await?);
+            Ok((field.element_id() == focused.element_id()).then_some(()))
+        })
+        .await?;
         self.press("Control+a").await?;
         self.write(text).await
     }
