@@ -219,13 +219,13 @@ pub async fn publication_contradictions(
         let office = desk.office()?;
         let (_, last) = desk.publisher.standing(id);
         last.contradictions
-            .into_iter()
+            .iter()
             .map(|found| {
                 let told =
                     sides(context(&office, desk.language()), found.ours.as_deref(), found.theirs.as_deref());
                 let (ours, theirs) = told?;
                 let title = ours.as_ref().or(theirs.as_ref()).map(|side| side.title.clone());
-                let (uid, conflict, title) = (found.uid, found.conflict, title.unwrap_or_default());
+                let (uid, conflict, title) = (found.uid.clone(), found.conflict, title.unwrap_or_default());
                 Ok(ShownContradiction { uid, title, conflict, ours, theirs })
             })
             .collect()

@@ -62,7 +62,7 @@ pub struct LastRun {
     /// How many were deleted.
     pub deleted: u32,
     /// What the person has to decide.
-    pub contradictions: Vec<Contradiction>,
+    pub contradictions: Arc<[Contradiction]>,
 }
 
 /// What a publication is at now.
@@ -320,7 +320,7 @@ async fn remember(
         let last = board.last.entry(id).or_default();
         (last.created, last.updated, last.deleted) = (outcome.created, outcome.updated, outcome.deleted);
         if was_compared {
-            last.contradictions = outcome.contradictions;
+            last.contradictions = outcome.contradictions.into();
         } else {
             // The server was not asked; what was decided waits for the next time.
             let later = board.settled.entry(id).or_default();

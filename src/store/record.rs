@@ -117,11 +117,19 @@ pub fn find(view: &View<'_>, RecordRef { table, id }: RecordRef) -> Result<Optio
 /// All records of type `T`, in the order of their ids: the order in which they were made.
 pub fn list_as<T: Entity>(view: &View<'_>) -> Result<Vec<T>> {
     let mut records = Vec::new();
-    for_each(view, T::TABLE, |cells| {
-        records.push(T::from_cells(cells)?);
-        Ok(())
-    })?;
+    for_each_as(view, |record| records.push(record))?;
     Ok(records)
+}
+
+/// Calls `visit` with each record of type `T`, in the same order, without holding them all.
+///
+/// # Errors
+/// Those of SQLite; `Internal` where a row is none of the type.
+pub fn for_each_as<T: Entity>(view: &View<'_>, mut visit: impl FnMut(T)) -> Result<()> {
+    for_each(view, T::TABLE, |cells| {
+        visit(T::from_cells(cells)?);
+        Ok(())
+    })
 }
 
 /// The office's own record; none only where the file is damaged.

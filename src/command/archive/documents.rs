@@ -11,7 +11,6 @@ use crate::command::documents::Document;
 use crate::error::Result;
 use crate::model::contribution::Contribution;
 use crate::model::date_spec::DateSpec;
-use crate::model::entity::Entity;
 use crate::model::language::Language;
 use crate::model::meeting::{AgendaItem, Meeting, MeetingBlock, MeetingId};
 use crate::model::organisation::OrganisationId;
@@ -110,13 +109,13 @@ struct Told {
 impl Told {
     fn read(view: &View<'_>) -> Result<Self> {
         let mut with_agenda = BTreeSet::new();
-        each::<AgendaItem>(view, |item| {
+        record::for_each_as::<AgendaItem>(view, |item| {
             let meeting = item.meeting_id.map(|id| RecordRef { table: Table::Meeting, id: id.0 });
             let block = item.block_id.map(|id| RecordRef { table: Table::MeetingBlock, id: id.0 });
             with_agenda.extend(meeting.or(block));
         })?;
         let mut with_participants = BTreeSet::new();
-        each::<Participant>(view, |participant| {
+        record::for_each_as::<Participant>(view, |participant| {
             with_participants.insert(participant.meeting_id);
         })?;
         let mut told = Self {
@@ -124,14 +123,14 @@ impl Told {
             has_decisions: record::count(view, Table::Decision)? > 0,
             ..Self::default()
         };
-        each::<Contribution>(view, |contribution| {
+        record::for_each_as::<Contribution>(view, |contribution| {
             told.donors.insert(contribution.organisation_id);
         })?;
-        each::<MeetingBlock>(view, |block| {
+        record::for_each_as::<MeetingBlock>(view, |block| {
             let reference = RecordRef::from(&block);
             told.has(&block.date, reference, &with_agenda);
         })?;
-        each::<Meeting>(view, |meeting| {
+        record::for_each_as::<Meeting>(view, |meeting| {
             let reference = RecordRef::from(&meeting);
             told.has(&meeting.date, reference, &with_agenda);
             if with_participants.contains(&meeting.id) {
@@ -153,12 +152,4 @@ impl Told {
             self.agendas.insert((date.earliest, reference));
         }
     }
-}
-
-/// Calls `visit` with each record of a type, without holding them all.
-fn each<T: Entity>(view: &View<'_>, mut visit: impl FnMut(T)) -> Result<()> {
-    record::for_each(view, T::TABLE, |cells| {
-        visit(T::from_cells(cells)?);
-        Ok(())
-    })
 }
