@@ -7,6 +7,8 @@ import axe from "axe-core";
 import { chromium } from "playwright-core";
 import { createServer } from "vite";
 
+import { contradicted, password, reviewed } from "./publication-steps.mjs";
+
 /** Menus and notices lie over the page, outside its landmarks, as they do in every application. */
 const rules = { region: { enabled: false } };
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -90,21 +92,6 @@ const places = {
   "a menu": { at: "#/meetings", act: (page) => page.locator("nav button").first().click() },
 };
 
-async function contradicted(page) {
-  await page.getByText("Calendar for the delegations").first().click();
-  await page.locator("section.panel").waitFor();
-}
-async function password(page) {
-  await page.getByText("Tentative dates", { exact: true }).first().click();
-  await page.locator("section.panel button").nth(1).click();
-  await page.locator("input[type=password]").waitFor();
-}
-async function reviewed(page) {
-  await contradicted(page);
-  await page.locator("section.panel button").first().click();
-  await page.locator("[role=dialog] fieldset").first().waitFor();
-  await page.locator("[role=dialog] input[type=radio]").first().check();
-}
 async function first(page) {
   await page.locator("[role=row][aria-selected], tr.row").first().click();
   await page.locator("[data-inspector] [data-field]").first().waitFor();

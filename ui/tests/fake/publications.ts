@@ -7,7 +7,8 @@ import { blank } from "./blank";
 
 type Publication = RecordOf<"publication">;
 
-const idle: Omit<PublicationState, "publicationId"> = {
+/** Published from here, and nothing has happened yet. */
+export const idle: Omit<PublicationState, "publicationId"> = {
   isHere: true,
   target: "",
   hasPassword: false,

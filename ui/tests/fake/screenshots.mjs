@@ -7,6 +7,8 @@ import { mkdir } from "node:fs/promises";
 
 import { chromium } from "playwright-core";
 
+import { contradicted, password, reviewed } from "./publication-steps.mjs";
+
 const [folder = "screenshots", ...only] = process.argv.slice(2);
 const origin = "http://localhost:5173/tests/fake/";
 const small = { width: 1280, height: 800 };
@@ -131,21 +133,6 @@ const pictures = {
   toast: { ask: "theme=light", at: "#/meetings", act: change },
 };
 
-async function contradicted(page) {
-  await page.getByText("Calendar for the delegations").first().click();
-  await page.locator("section.panel").waitFor();
-}
-async function password(page) {
-  await page.getByText("Tentative dates", { exact: true }).first().click();
-  await page.locator("section.panel button").nth(1).click();
-  await page.locator("input[type=password]").waitFor();
-}
-async function reviewed(page) {
-  await contradicted(page);
-  await page.locator("section.panel button").first().click();
-  await page.locator("[role=dialog] fieldset").first().waitFor();
-  await page.locator("[role=dialog] input[type=radio]").first().check();
-}
 async function listed(page) {
   await page.locator("tr.row").first().waitFor();
 }

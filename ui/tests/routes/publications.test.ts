@@ -15,7 +15,7 @@ import { actions } from "../../src/state/actions";
 import { publications } from "../../src/state/publications.svelte";
 import { go, route } from "../../src/state/route.svelte";
 import { FakeCore } from "../fake/core";
-import { withPublications } from "../fake/publications";
+import { idle, withPublications } from "../fake/publications";
 import { sample } from "../fake/sample";
 import WithTooltips from "./WithTooltips.svelte";
 
@@ -211,23 +211,7 @@ describe("entries that others changed there", () => {
 });
 
 describe("the words for how a calendar stands", () => {
-  const state: PublicationState = {
-    publicationId: "one",
-    isHere: true,
-    target: "",
-    hasPassword: false,
-    phase: "idle",
-    succeededAt: null,
-    failedAt: null,
-    retryAt: null,
-    failure: null,
-    message: null,
-    advice: null,
-    created: 0,
-    updated: 0,
-    deleted: 0,
-    contradictions: 0,
-  };
+  const state: PublicationState = { publicationId: "one", ...idle };
 
   test.each<[Partial<PublicationState>, RegExp]>([
     [{}, /^Not published yet$/],
