@@ -169,7 +169,7 @@ pub fn add_record(context: Context<'_>, mut new: Record) -> Result<Written<Recor
 
 /// Stores what became of a record.
 pub fn edit_record(context: Context<'_>, edited: Record) -> Result<Written<Record>> {
-    let reference = RecordRef { table: edited.table(), id: edited.id() };
+    let reference = edited.reference();
     let before = context.office.read(|view| record::get(view, reference))?;
     let subject = subject(context, &edited)?;
     context.office.transact(name_of_edit(&before, &edited), &subject, |tx| {

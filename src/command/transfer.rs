@@ -289,7 +289,7 @@ pub fn import_data(context: Context<'_>, path: &Path, faulty: FaultyRows) -> Res
             return Ok(report);
         }
         for record in taken {
-            let reference = RecordRef { table: record.table(), id: record.id() };
+            let reference = record.reference();
             match record::find(tx, reference)? {
                 Some(before) if before == record => report.unchanged += 1,
                 Some(_) => {

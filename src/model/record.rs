@@ -276,6 +276,12 @@ impl std::fmt::Display for Table {
 super::entity::text_cell!(Table);
 
 impl Record {
+    /// What others refer to it by.
+    #[must_use]
+    pub fn reference(&self) -> RecordRef {
+        RecordRef { table: self.table(), id: self.id() }
+    }
+
     /// References to records of any kind, by the name of their field on the wire.
     #[must_use]
     pub fn references(&self) -> Vec<(&'static str, RecordRef)> {

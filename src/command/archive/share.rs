@@ -151,7 +151,7 @@ fn gathered(
     let mut seen = HashSet::from([root.id]);
     while let Some(owner) = owners.pop_front() {
         progress.still()?;
-        let reference = RecordRef { table: owner.table(), id: owner.id() };
+        let reference = owner.reference();
         for &table in Table::ALL.iter().filter(|table| !OWN.contains(table)) {
             for column in columns(table, reference.table) {
                 let (parts, _) = relation::list(view, table, column, reference.id, u32::MAX)?;

@@ -160,7 +160,7 @@ impl<'v> Here<'v> {
         })?;
         let mut answered = HashMap::new();
         for record in records {
-            let Some(ours) = record::find(view, reference(record))? else { continue };
+            let Some(ours) = record::find(view, record.reference())? else { continue };
             let theirs = relation::targets(keys, record);
             for (column, target) in relation::targets(keys, &ours) {
                 let other = theirs.iter().find(|(theirs, _)| *theirs == column).map(|(_, other)| *other);
@@ -189,7 +189,7 @@ impl<'v> Here<'v> {
         if matches!(table, Table::OfficeInfo | Table::Freeze | Table::Publication) {
             return Ok(Known::new(Is::Left(("incoming-data-own", Vec::new())), choice, Choice::Leave));
         }
-        if record::find(self.view, reference(record))?.is_some() {
+        if record::find(self.view, record.reference())?.is_some() {
             return Ok(Known::new(Is::Itself, choice, Choice::Take));
         }
         if let Some(part) = self.part(record)? {
@@ -249,7 +249,7 @@ impl<'v> Here<'v> {
         let keys = self.context.office.foreign_keys();
         if !self.parts.contains_key(&(table, owner.id)) {
             let (ours, _) = relation::list(self.view, table, column, owner.id, u32::MAX)?;
-            let ours = ours.iter().map(|ours| (says(ours, keys, &|id| id), reference(ours))).collect();
+            let ours = ours.iter().map(|ours| (says(ours, keys, &|id| id), ours.reference())).collect();
             self.parts.insert((table, owner.id), ours);
         }
         let says = says(record, keys, &|id| self.here(id));
@@ -316,7 +316,7 @@ impl<'v> Here<'v> {
         let item = match is {
             Is::Left(remark) => Item { remark: Some(remark), ..left(IncomingVerdict::LeftOut, None) },
             Is::Itself => {
-                let same = left(IncomingVerdict::Same, Some(reference(record)));
+                let same = left(IncomingVerdict::Same, Some(record.reference()));
                 self.against_itself(record, choice, is_answered, same)?
             }
             Is::Other(ours) => {
@@ -347,12 +347,12 @@ impl<'v> Here<'v> {
 
     /// A record that the office has: it becomes as the data says, unless somebody worked on it here.
     fn against_itself(&self, record: &Record, choice: Choice, is_answered: bool, same: Item) -> Result<Item> {
-        let before = record::get(self.view, reference(record))?;
+        let before = record::get(self.view, record.reference())?;
         let after = match self.moved(record, Some(&before)) {
             Ok(after) if after != before => after,
             _ => return Ok(same),
         };
-        let last = journal::history(self.view, reference(record), 1)?;
+        let last = journal::history(self.view, record.reference(), 1)?;
         let by_hand = last
             .first()
             .filter(|last| !matches!(last.entry.operation, Operation::ImportFile | Operation::ImportData));
@@ -405,10 +405,6 @@ fn says(record: &Record, keys: &[ForeignKey], here: &dyn Fn(Uuid) -> Uuid) -> Sa
     let name = if record.is_relation() { String::new() } else { record.label() };
     let targets = relation::targets(keys, record);
     (name, targets.into_iter().map(|(column, target)| (column, here(target.id))).collect())
-}
-
-fn reference(record: &Record) -> RecordRef {
-    RecordRef { table: record.table(), id: record.id() }
 }
 
 /// The names by which a record can be known, folded.

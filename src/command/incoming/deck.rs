@@ -59,7 +59,7 @@ pub(super) fn compare(
     let mut items: Vec<Item> = Vec::with_capacity(contents.drafts.len());
     for (index, draft) in contents.drafts.iter().enumerate() {
         let item = office.item(draft, chosen(index));
-        office.became.push(item.existing.or_else(|| item.records.first().map(reference)));
+        office.became.push(item.existing.or_else(|| item.records.first().map(Record::reference)));
         items.push(item);
     }
     Ok(items)
@@ -405,7 +405,7 @@ impl<'c> Here<'c> {
 
     /// Something that the office does not have: taken in unless it was left.
     fn new_item(&mut self, draft: &Draft, mut records: Vec<Record>, choice: Option<Choice>) -> Item {
-        let subject = records.first().map(reference);
+        let subject = records.first().map(Record::reference);
         if let Some(subject) = subject {
             records.extend(self.cited(&draft.place, subject));
         }
@@ -418,7 +418,7 @@ impl<'c> Here<'c> {
 
     /// Something that the office has: as the text says it, or otherwise.
     fn against(&mut self, draft: &Draft, before: &Record, after: Record, choice: Option<Choice>) -> Item {
-        let existing = reference(before);
+        let existing = before.reference();
         if *before == after {
             return said_item(draft, IncomingVerdict::Same, Some(existing));
         }
@@ -455,10 +455,6 @@ impl<'c> Here<'c> {
         }));
         records
     }
-}
-
-fn reference(record: &Record) -> RecordRef {
-    RecordRef { table: record.table(), id: record.id() }
 }
 
 /// An item that nothing becomes of yet, called as the text calls it, with its line as written.

@@ -548,7 +548,7 @@ impl Item {
 
 /// Writes a record over what it was, or as a new one; tells whether that changed anything.
 fn put(tx: &Tx<'_>, record: &Record) -> Result<bool> {
-    let reference = RecordRef { table: record.table(), id: record.id() };
+    let reference = record.reference();
     match record::find(tx, reference)? {
         Some(before) if before == *record => return Ok(false),
         Some(_) => record::update(tx, record)?,

@@ -138,10 +138,6 @@ fn by_id(records: &[Record]) -> HashMap<Uuid, &Record> {
     records.iter().map(|record| (record.id(), record)).collect()
 }
 
-fn reference(record: &Record) -> RecordRef {
-    RecordRef { table: record.table(), id: record.id() }
-}
-
 /// A record that is only in one of the two states. A part counts with the record that it is, in the end, a part of, so long
 /// as that is only there too.
 fn one_sided(
@@ -162,7 +158,7 @@ fn one_sided(
             break;
         }
     }
-    Difference { record: reference(whole), change: change(parts) }
+    Difference { record: whole.reference(), change: change(parts) }
 }
 
 /// Makes one difference of those that [`one_sided`] gives of a record and of each of its parts.
@@ -188,7 +184,7 @@ fn changes(before: &Record, after: &Record, differences: &mut Vec<Difference>) {
     if before == after {
         return;
     }
-    let record = reference(after);
+    let record = after.reference();
     let mut tell = |change| differences.push(Difference { record, change });
     let mut fields = Vec::new();
     for change in fields::changes(before, after) {

@@ -126,7 +126,7 @@ impl<'h> Rows<'h> {
         let alike: Vec<Alike> = perhaps
             .iter()
             .take(MOST_ALIKE)
-            .map(|&(place, reason)| Alike { record: reference(&self.records[place]), reason })
+            .map(|&(place, reason)| Alike { record: self.records[place].reference(), reason })
             .collect();
         let existing = match matched {
             Match::Is(place, reason) => Some((place, reason)),
@@ -156,7 +156,7 @@ impl<'h> Rows<'h> {
         let mut item = Item::left(row.line, &label, IncomingVerdict::New, None);
         if let Some((place, reason)) = existing {
             let known = &self.records[place];
-            item.existing = Some(reference(known));
+            item.existing = Some(known.reference());
             item.label = self.called(known, label);
             if *known == after {
                 item.verdict = IncomingVerdict::Same;
@@ -328,10 +328,6 @@ fn one_or_some(places: &[usize], reason: &'static str, perhaps: &'static str) ->
 
 fn said(problem: &super::Problem) -> Said {
     (problem.message, vec![("column", problem.column.clone()), ("found", problem.found.clone())])
-}
-
-fn reference(record: &Record) -> RecordRef {
-    RecordRef { table: record.table(), id: record.id() }
 }
 
 /// What tells a record from others of its kind, as far as a table can say it; not its date.
