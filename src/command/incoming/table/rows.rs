@@ -14,7 +14,7 @@ use crate::exchange::table::read::{ColumnField as F, TableContents, TableRow};
 use crate::model::date_spec::DateSpec;
 use crate::model::money::Amount;
 use crate::model::person::Person;
-use crate::model::record::{Record, RecordRef, Table};
+use crate::model::record::{Record, Table};
 use crate::model::written::comparable_words;
 use crate::store::record;
 
